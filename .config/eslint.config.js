@@ -27,7 +27,6 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': 'off',
       'regexp/require-unicode-regexp': 'error',
       'regexp/no-super-linear-backtracking': 'error',
-      'regexp/no-super-linear-move': 'error',
       complexity: ['error', 15],
     },
   },
