@@ -1,0 +1,57 @@
+import { wordKeys, type WordKeys } from './word-keys.ts';
+
+/** A word of a text with its range `[start, end)` in UTF-16 units and the keys it is compared by. */
+export interface Token extends WordKeys {
+  readonly start: number;
+  readonly end: number;
+}
+
+const TABLE_SIZE = 0x3000;
+const BETWEEN = 0;
+const INSIDE = 1;
+const STARTS = 2;
+const WORD_SIGN = /[\p{L}\p{N}]/u;
+/** Marks, and signs without width that pages leave inside words. */
+const INNER_SIGN = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
+function readSign(code: number): number {
+  const sign = String.fromCharCode(code);
+  if (WORD_SIGN.test(sign)) return STARTS;
+  return INNER_SIGN.test(sign) ? INSIDE : BETWEEN;
+}
+
+const SIGNS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => readSign(code));
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return SIGNS[code] ?? readSign(code);
+}
+
+/**
+ * The words of a text in order: runs of letters and digits, one syllable each in Vietnamese.
+ * Signs separate (`59-NQ/TW` is 59 · nq · tw, `2/9/2023` is 2 · 9 · 2023, `TP.HCM` is tp · hcm), letters and
+ * digits side by side do not (`19h30`, `U23`). The text may be canonical or as given: ranges count in what was passed.
+ * Both engines index exactly these words, so a query and an article always agree on what a word is.
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    if (signAt(text, at) !== STARTS) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    do at += 1;
+    while (at < length && signAt(text, at) !== BETWEEN);
+    const { folded, coded } = wordKeys(text.slice(start, at));
+    found.push({ start, end: at, folded, coded });
+  }
+  return found;
+}
+
+/** Neighbouring words joined by `_` (`can_tho`): they tell `tưởng niệm` from `tướng … niềm` when no mark is typed. */
+export function pairs(words: readonly string[]): string[] {
+  return words.slice(1).map((word, index) => `${words[index] ?? ''}_${word}`);
+}
