@@ -26,7 +26,7 @@ export interface EventReport {
   readonly published: string | null;
   readonly source: string | null;
   readonly illustration: boolean;
-  /** Near-identical wire copies share a group and count as one source. */
+  /** Fingerprint of the article's text (`textFingerprint`): reports whose fingerprints lie close are wire copies and count as one source. */
   readonly copyGroup: string;
   readonly event: ArticleEvent;
 }

@@ -1,0 +1,39 @@
+import { findDates } from '../dates/find-dates.ts';
+import { extractEvents } from '../events/extract-events.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleReading, FieldReading } from '../model/article-reading.ts';
+import type { EnrichedArticle } from '../model/enriched-article.ts';
+import type { TextRange } from '../model/mention.ts';
+import { findPlaces } from '../places/find-places.ts';
+import { readArticle } from '../text/read-article.ts';
+
+/** Turns ranges of canonical text into ranges of the article's fields as given. */
+function toGiven(
+  article: Article,
+  reading: ArticleReading,
+): <Range extends TextRange>(range: Range) => Range {
+  const given = { title: article.title, lead: article.lead, body: article.body };
+  const fields = new Map<string, FieldReading>(reading.fields.map((field) => [field.field, field]));
+  return (range) => {
+    const toOriginal = fields.get(range.field)?.toOriginal;
+    if (toOriginal === undefined) return range;
+    const [start, end] = [toOriginal(range.start), toOriginal(range.end)];
+    const text = given[range.field].slice(start, end);
+    return 'sentence' in range ? { ...range, start, end, sentence: text } : { ...range, start, end, text };
+  };
+}
+
+/** All that is read out of an article: dates, places and events. Pure; ranges are those of the fields as given. */
+export function enrichArticle(article: Article): EnrichedArticle {
+  const reading = readArticle(article);
+  const dates = findDates(reading);
+  const places = findPlaces(reading);
+  const events = extractEvents(reading, dates, places);
+  const given = toGiven(article, reading);
+  return {
+    article,
+    dates: dates.map(given),
+    places: places.map(given),
+    events: events.map((event) => ({ ...event, evidence: given(event.evidence) })),
+  };
+}
