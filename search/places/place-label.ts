@@ -1,0 +1,28 @@
+import { isOfToday, periodOn, placeById } from './gazetteer.ts';
+import type { PlaceKind } from './place.ts';
+
+const UNIT_WORDS: Readonly<Record<PlaceKind, string>> = {
+  province: 'Tỉnh',
+  city: 'Thành phố',
+  'special-zone': 'Đặc khu',
+};
+
+/**
+ * Heading for a place: "Thành phố Cần Thơ", "Tỉnh An Giang", with the kind it has today, or had last, or
+ * had on the given ISO day. The id itself for an unknown place.
+ */
+export function placeLabel(id: string, day?: string): string {
+  const place = placeById(id);
+  if (place === null) return id;
+  const period = (day === undefined ? null : periodOn(place, day)) ?? place.periods.at(-1);
+  return period === undefined ? place.name : `${UNIT_WORDS[period.kind]} ${place.name}`;
+}
+
+/** Years a former place stood, `1991 – 2025`; null for the units of today. A unit older than the table begins at 1976. */
+export function placeYears(id: string): string | null {
+  const place = placeById(id);
+  if (place === null || isOfToday(place)) return null;
+  return place.periods
+    .map(({ from, to }) => `${from?.slice(0, 4) ?? 'trước 1976'} – ${to?.slice(0, 4) ?? 'nay'}`)
+    .join(', ');
+}
