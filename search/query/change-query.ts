@@ -9,7 +9,8 @@ function changed(query: SearchQuery, change: Partial<SearchQuery>): SearchQuery 
 }
 
 function withValues(query: SearchQuery, facet: FacetName, values: readonly string[]): SearchQuery {
-  const { [facet]: _gone, ...others } = query.facets;
+  const { [facet]: before = [], ...others } = query.facets;
+  if (before.length === 0 && values.length === 0) return changed(query, {});
   return changed(query, { facets: values.length === 0 ? others : { ...others, [facet]: values } });
 }
 

@@ -37,7 +37,7 @@ const ONSETS_BEFORE_Y = 'h k l m s t';
 const OTHERS = 'gi gin gim gip gia gich giêng giêc ka kan kar krông đăk lăk đắk pa pác a ă u ư ê o oa y nghê quốc poong'; // prettier-ignore
 
 function combine(onsets: string, letters: string): string[] {
-  const rhymes = [...letters].flatMap((letter) => RHYMES[letter as RhymeLetter].split(' '));
+  const rhymes = Array.from(letters).flatMap((letter) => RHYMES[letter as RhymeLetter].split(' '));
   return onsets.split(' ').flatMap((onset) => rhymes.map((rhyme) => onset + rhyme));
 }
 
@@ -54,7 +54,7 @@ const FOLDED = new Set([...TONELESS].map((syllable) => foldVietnamese(syllable))
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Syllables that end in a stop take sắc or nặng and nothing else. */
-const STOPPED = /(?:c|ch|p|t)$/u;
+const STOPPED = /(?:ch|[cpt])$/u;
 const STOPPED_TONE = /[\u0301\u0323]/u;
 
 /** Whether letters without marks can be a Vietnamese syllable: `quoc`, not `quoocs`. Lower case. */

@@ -18,7 +18,7 @@ const TONES: Readonly<Record<string, string>> = {
 };
 
 const ASCII_LETTERS = /^[a-z]+$/u;
-const MARK = /\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const MARK = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/u;
 /** Open syllables that are written with i or y for the same sound: kỷ/kỉ, Mỹ/Mĩ, quý/quí; not `ai/ay`, `vi/vy`. */
 const Y_FOR_I = /^(?<head>[hklmst]|qu)y$/u;
 /** Days and months with a leading zero: `02/09` is `2/9`. */
@@ -42,7 +42,7 @@ function readMarks(word: string): WordKeys {
     else if (TONES[sign] !== undefined) tone = TONES[sign];
     else if (!MARK.test(sign)) letters += sign;
   }
-  const digits = (shapes.length > 1 ? [...shapes].sort().join('') : shapes) + tone;
+  const digits = (shapes.length > 1 ? Array.from(shapes).sort().join('') : shapes) + tone;
   const folded = oneSpelling(letters);
   return { folded, coded: folded + (digits === '' ? '0' : digits) };
 }
