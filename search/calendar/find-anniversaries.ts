@@ -1,0 +1,117 @@
+import type { Anniversary } from '../model/event.ts';
+import { readingWords } from '../text/reading-words.ts';
+import { resolveAnniversary } from './anniversary-arithmetic.ts';
+import { findOccasions, type FoundOccasion } from './find-occasions.ts';
+import { findSpans, type AnniversarySpan } from './anniversary-spans.ts';
+
+/** What is known about the ceremony when its sentence is read. */
+export interface AnniversaryContext {
+  /** ISO day of the ceremony or, failing that, of publication; null when neither is known. */
+  readonly day: string | null;
+  /** Gazetteer ids of the province-level units that the passage is about: what "giải phóng tỉnh" speaks of. */
+  readonly placeIds: readonly string[];
+}
+
+/** An anniversary in running text; `[start, end)` counts in the canonical text that was read. */
+export interface AnniversaryMention {
+  readonly start: number;
+  readonly end: number;
+  /** The words from the ordinal or the name up to the end of the name or the span. */
+  readonly phrase: string;
+  readonly anniversary: Anniversary;
+  /** Day or year celebrated, where the text writes it: `2023-09-02`, `2024`. */
+  readonly celebrated: string | null;
+}
+
+const TRIGGER =
+  /(?<!\p{L})(?:năm|lần thứ|thế kỷ|k[ỷỉ] niệm|tưởng niệm|mừng|nhân|dịp|giỗ|mít tinh|hướng tới|lễ|tuổi|húy)(?!\p{L})/iu;
+const FURTHEST_SPAN = 260;
+const SENTENCE_END = /[.!?…]\s|\n|;/u;
+const BREAKS_NAME = /[,;:]/u;
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** Whether a span is the one of this occasion: by arithmetic, by its known year, or by standing right behind it. */
+function belongs(span: AnniversarySpan, occasion: FoundOccasion, between: string): boolean {
+  if (span.start - occasion.end > FURTHEST_SPAN || SENTENCE_END.test(between)) return false;
+  const origin = occasion.observance?.origin ?? null;
+  const sameYear = origin !== null && yearOf(origin) === yearOf(span.from);
+  const close = span.bracketed && (occasion.nameEnd >= span.start || !BREAKS_NAME.test(between));
+  if (span.to === null) return sameYear || (close && occasion.ordinal !== null && span.from.length === 10);
+  if (occasion.ordinal === null) return sameYear || (close && between.trim() === '');
+  return yearOf(span.to) - yearOf(span.from) === occasion.ordinal || sameYear || close;
+}
+
+/** The first span behind an occasion and before the next one, if it is this occasion's. */
+function spanOf(
+  text: string,
+  occasion: FoundOccasion,
+  next: FoundOccasion | undefined,
+  spans: readonly AnniversarySpan[],
+): AnniversarySpan | null {
+  const until = next?.start ?? text.length;
+  const span = spans.find((one) => one.start >= occasion.nameStart && one.start < until);
+  if (span === undefined) return null;
+  return belongs(span, occasion, text.slice(occasion.nameEnd, span.start)) ? span : null;
+}
+
+/** The day remembered: the span's, unless the table knows the same year more exactly. */
+function originOf(occasion: FoundOccasion, span: AnniversarySpan | null): string | null {
+  const known = occasion.observance?.origin ?? null;
+  if (span === null) return known;
+  return known?.startsWith(span.from) === true ? known : span.from;
+}
+
+function subjectOf(text: string, occasion: FoundOccasion): string {
+  if (occasion.observance !== null) return occasion.observance.subject;
+  const words = text.slice(occasion.nameStart, occasion.nameEnd).replace(/\s+/gu, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function mentionOf(
+  text: string,
+  occasion: FoundOccasion,
+  span: AnniversarySpan | null,
+  day: string | null,
+): AnniversaryMention {
+  const { observance, ordinal } = occasion;
+  const celebrated = span?.to ?? null;
+  const told = { ordinal, origin: originOf(occasion, span), celebrated, day };
+  const resolved = resolveAnniversary(told);
+  // A local day that the arithmetic refutes is another day of the same name.
+  const other = resolved.check === 'fails' && span === null && observance?.place !== undefined;
+  const { check, ...counted } = other ? resolveAnniversary({ ...told, origin: null }) : resolved;
+  const end = Math.max(occasion.end, span?.end ?? 0);
+  return {
+    start: occasion.start,
+    end,
+    phrase: text.slice(occasion.start, end),
+    celebrated,
+    anniversary: {
+      subject: subjectOf(text, occasion),
+      class: occasion.class,
+      observance: other ? null : (observance?.id ?? null),
+      ordinal: counted.ordinal,
+      origin: observance !== null && ordinal === null && observance.lunar !== undefined ? null : counted.origin,
+      lunar: observance?.lunar ?? null,
+      check,
+    },
+  };
+}
+
+/**
+ * The anniversaries that a canonical text speaks of, in order: "kỷ niệm 78 năm Quốc khánh (2/9/1945 - 2/9/2023)".
+ * Of observance, ordinal, origin and celebrated year the missing ones are filled in where two are told, and the
+ * arithmetic is checked; what is written stays as written when it fails. Whether a ceremony marks the day is for
+ * the caller to judge. Linear in the length of the text.
+ */
+export function findAnniversaries(text: string, context: AnniversaryContext): AnniversaryMention[] {
+  if (!TRIGGER.test(text)) return [];
+  const words = readingWords(text);
+  const worded = { text, words, plain: words.map((word) => word.text) };
+  const spans = findSpans(text);
+  const occasions = findOccasions(worded, context.placeIds);
+  return occasions.map((occasion, index) =>
+    mentionOf(text, occasion, spanOf(text, occasion, occasions[index + 1], spans), context.day),
+  );
+}

@@ -1,0 +1,230 @@
+import type { AnniversaryClass } from './anniversary-classes.ts';
+import { readOrdinal, type AnniversaryOrdinal } from './anniversary-ordinal.ts';
+import type { Observance } from './observance.ts';
+import { observanceById } from './observances.ts';
+import {
+  dayByNumber,
+  headBehind,
+  namedDay,
+  occasionLimit,
+  readOccasion,
+  skip,
+  type Occasion,
+  type OccasionPlace,
+  type WordedText,
+} from './occasion-reader.ts';
+import type { OccasionHead } from './occasion-heads.ts';
+
+/** An occasion with its ordinal, as ranges of the text. */
+export interface FoundOccasion {
+  /** From the ordinal or the name, whichever stands first … */
+  readonly start: number;
+  /** … to the end of whichever stands last. */
+  readonly end: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly observance: Observance | null;
+  readonly class: AnniversaryClass;
+  readonly ordinal: number | null;
+}
+
+interface Reading {
+  readonly occasion: Occasion;
+  readonly ordinal: AnniversaryOrdinal | null;
+  /** Ordinal of a neighbour that this occasion shares, null where it has its own or none. */
+  readonly shared: number | null;
+}
+
+/** Last words of the phrases that announce an occasion: kỷ niệm, chào mừng, nhân dịp, hướng tới, mít tinh … */
+const CUES = new Set(['niệm', 'mừng', 'nhân', 'dịp', 'lễ', 'tròn', 'dấu', 'tới', 'tinh', 'ân', 'hội', 'đón', 'giỗ', 'nhớ']);
+/** After these an occasion may stand without any number. */
+const OPENERS = new Set(['niệm', 'mừng', 'nhân', 'dịp', 'tới', 'lễ', 'tinh', 'giỗ']);
+/** After these alone an occasion without a number may be one that no table knows. */
+const CELEBRATIONS = new Set(['niệm', 'mừng', 'nhân', 'tinh']);
+const UNNUMBERED_HEADS: ReadonlySet<OccasionHead> = new Set([
+  'liberation', 'founding', 'restoration', 'birth', 'death', 'victory', 'tradition', 'central',
+]); // prettier-ignore
+/** Words before "N năm" that make it a length of time. */
+const LENGTH_OF_TIME = new Set([
+  'sau', 'hơn', 'gần', 'trong', 'suốt', 'qua', 'khoảng', 'trước', 'ngót', 'cách', 'trải', 'từ', 'thêm', 'chừng', 'mỗi',
+  'hàng', 'những', 'với', 'có',
+]); // prettier-ignore
+const BEFORE_NAME = new Set(['ngày', 'lễ', 'dịp', 'kỷ', 'niệm', 'đại', 'nhân', 'chào', 'mừng', 'các', 'những']);
+const JOINTS = new Set([
+  'và', 'cùng', 'với', 'gắn', 'ngày', 'kỷ', 'niệm', 'lễ', 'nhân', 'chào', 'mừng', 'dịp', 'cũng', 'như', 'là', 'đồng', 'thời',
+]); // prettier-ignore
+const FURTHEST_CUE = 6;
+const FURTHEST_JOINT = 8;
+const CLAUSE_END = /[;!?]|\.(?:\s|$)|\n/u;
+
+function cueBefore(plain: readonly string[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - FURTHEST_CUE; back -= 1) {
+    if (CUES.has(plain[back] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether only joints, numbers in brackets and commas stand between word `last` and word `at`. */
+function joined({ text, words, plain }: WordedText, last: number, at: number): boolean {
+  if (at < last || at - last > FURTHEST_JOINT) return false;
+  const left = words[last - 1];
+  const right = words[at];
+  if (left === undefined || right === undefined) return false;
+  if (CLAUSE_END.test(text.slice(left.end, right.start))) return false;
+  return plain.slice(last, at).every((word) => JOINTS.has(word) || /^\d/u.test(word));
+}
+
+/** An occasion behind "N năm" or "lần thứ N", when the words around say that it is one. */
+function afterOrdinal(
+  worded: WordedText,
+  ordinal: AnniversaryOrdinal,
+  previous: Reading | undefined,
+  placeIds: readonly string[],
+): Reading | null {
+  const { plain } = worded;
+  const before = plain[ordinal.first - 1] ?? '';
+  if (LENGTH_OF_TIME.has(before)) return null;
+  const head = ordinal.form === 'counted' ? headBehind(worded, ordinal.first) : null;
+  if (ordinal.form === 'counted' && head === null && before !== 'niệm') return null;
+  const announced =
+    head !== null ||
+    ordinal.first === 0 ||
+    cueBefore(plain, ordinal.first) ||
+    (previous !== undefined && joined(worded, previous.occasion.last, ordinal.first));
+  const occasion = readOccasion(worded, ordinal.last, { afterOrdinal: true, placeIds, head });
+  if (occasion !== null) {
+    const sure = occasion.observance !== null || announced;
+    return sure ? { occasion, ordinal, shared: null } : null;
+  }
+  return before === 'niệm' ? { occasion: unnamed(worded, ordinal.last), ordinal, shared: null } : null;
+}
+
+/** "kỷ niệm 30 năm ca hát": an occasion told by nothing but its words. */
+function unnamed(worded: WordedText, first: number): Occasion {
+  const last = Math.max(first, occasionLimit(worded, first));
+  return { first, last, observance: null, head: null, class: 'historic_event' };
+}
+
+/** "mừng Đảng 96 tuổi". */
+function agedParty({ plain }: WordedText, at: number): Reading | null {
+  if (plain[at] !== 'đảng' || !cueBefore(plain, at) || plain[at - 1] === 'tuổi') return null;
+  const from = skip(plain, at + 1, new Set(['ta', 'tròn', 'quang', 'vinh', 'bước', 'sang']));
+  const value = Number(plain[from] ?? '');
+  const observance = observanceById('thanh-lap-dang');
+  if (!Number.isInteger(value) || value < 1 || plain[from + 1] !== 'tuổi' || observance === null) return null;
+  const occasion: Occasion = { first: at, last: from + 2, observance, head: null, class: observance.class };
+  return { occasion, ordinal: { first: from, last: from + 2, value, form: 'years' }, shared: null };
+}
+
+/** An occasion named without a number behind a word of celebration. */
+function afterOpener(worded: WordedText, at: number, placeIds: readonly string[]): Reading | null {
+  const { plain } = worded;
+  const opener = plain[at] ?? '';
+  if (!OPENERS.has(opener)) return null;
+  const place: OccasionPlace = { afterOrdinal: false, placeIds, head: null };
+  if (opener === 'giỗ') return afterDeathRite(worded, at, place);
+  const from = skip(plain, at + 1, BEFORE_NAME);
+  if (readOrdinal(plain, from) !== null && dayByNumber(worded, from) === null) return null;
+  for (let first = at + 1; first <= from; first += 1) {
+    const named = namedDay(worded, first, place);
+    if (named !== null) return { occasion: named, ordinal: null, shared: null };
+  }
+  const byNumber = plain[from - 1] === 'lễ' ? null : dayByNumber(worded, from);
+  if (byNumber !== null) return { occasion: byNumber, ordinal: null, shared: null };
+  if (!CELEBRATIONS.has(opener) || plain[from - 1] !== 'ngày') return null;
+  const occasion = readOccasion(worded, from - 1, place);
+  if (occasion?.head == null || !UNNUMBERED_HEADS.has(occasion.head)) return null;
+  return { occasion, ordinal: null, shared: null };
+}
+
+/** "giỗ Hoàng đế Quang Trung", and "Giỗ Tổ" whose name begins with the word itself. */
+function afterDeathRite(worded: WordedText, at: number, place: OccasionPlace): Reading | null {
+  const named = namedDay(worded, at, place);
+  if (named !== null) return { occasion: named, ordinal: null, shared: null };
+  const next = worded.words[at + 1];
+  if (next?.capital !== true || worded.words[at]?.end !== next.start - 1) return null;
+  const occasion = readOccasion(worded, at + 1, { ...place, head: 'death' });
+  return occasion === null ? null : { occasion: { ...occasion, first: at }, ordinal: null, shared: null };
+}
+
+/** A known day joined to the one before: "80 năm Cách mạng Tháng Tám và Quốc khánh" shares the number of equal years. */
+function joinedDay(worded: WordedText, previous: Reading, at: number): Reading | null {
+  if (at === previous.occasion.last || !joined(worded, previous.occasion.last, at)) return null;
+  const named = namedDay(worded, at, { afterOrdinal: false, placeIds: [], head: null });
+  if (named === null) return null;
+  const number = previous.ordinal?.value ?? previous.shared;
+  const origin = previous.occasion.observance?.origin?.slice(0, 4);
+  const sameYear = origin !== undefined && named.observance?.origin?.startsWith(origin) === true;
+  return { occasion: named, ordinal: null, shared: sameYear ? number : null };
+}
+
+function nextReading(
+  worded: WordedText,
+  at: number,
+  previous: Reading | undefined,
+  placeIds: readonly string[],
+): Reading | null {
+  const ordinal = readOrdinal(worded.plain, at);
+  if (ordinal !== null) {
+    const reading = afterOrdinal(worded, ordinal, previous, placeIds);
+    if (reading !== null) return reading;
+  }
+  return (
+    agedParty(worded, at) ??
+    afterOpener(worded, at, placeIds) ??
+    (previous === undefined ? null : joinedDay(worded, previous, at))
+  );
+}
+
+/** "Quốc khánh lần thứ 78": a number behind its occasion also counts for the ones joined before it. */
+function takeTrailing(worded: WordedText, readings: Reading[], at: number): number {
+  const last = readings.at(-1);
+  if (last === undefined || last.ordinal !== null || at - last.occasion.last > 4) return at;
+  const ordinal = readOrdinal(worded.plain, at);
+  if (ordinal?.form !== 'counted') return at;
+  if (!joined(worded, last.occasion.last, at) && at !== last.occasion.last) return at;
+  readings[readings.length - 1] = { ...last, ordinal };
+  const before = readings.at(-2);
+  const origin = last.occasion.observance?.origin?.slice(0, 4) ?? '-';
+  if (before?.ordinal === null && before.occasion.observance?.origin?.startsWith(origin) === true) {
+    readings[readings.length - 2] = { ...before, shared: ordinal.value };
+  }
+  return ordinal.last;
+}
+
+function asRanges({ text, words }: WordedText, { occasion, ordinal, shared }: Reading): FoundOccasion {
+  const startOf = (at: number): number => words[at]?.start ?? text.length;
+  const endOf = (at: number): number => words[at - 1]?.end ?? 0;
+  const nameStart = Math.min(startOf(occasion.first), text.length);
+  const nameEnd = Math.max(nameStart, endOf(occasion.last));
+  return {
+    start: ordinal === null ? nameStart : Math.min(startOf(ordinal.first), nameStart),
+    end: ordinal === null ? nameEnd : Math.max(endOf(ordinal.last), nameEnd),
+    nameStart,
+    nameEnd,
+    observance: occasion.observance,
+    class: occasion.class,
+    ordinal: ordinal?.value ?? shared,
+  };
+}
+
+/** The occasions that a text names, in order, each with its own or its neighbour's number. */
+export function findOccasions(worded: WordedText, placeIds: readonly string[]): FoundOccasion[] {
+  const readings: Reading[] = [];
+  let at = 0;
+  while (at < worded.words.length) {
+    const behind = takeTrailing(worded, readings, at);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
+    const reading = nextReading(worded, at, readings.at(-1), placeIds);
+    if (reading === null) {
+      at += 1;
+      continue;
+    }
+    readings.push(reading);
+    at = Math.max(at + 1, reading.occasion.last);
+  }
+  return readings.map((reading) => asRanges(worded, reading));
+}
