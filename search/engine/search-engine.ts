@@ -27,9 +27,10 @@ export interface SearchRequest {
   readonly histogram: 'day' | 'month' | 'year' | 'decade' | null;
 }
 
-/** `[start, end)` in UTF-16 units of the field as given. */
+/** `[start, end)` in UTF-16 units of the snippet's text. */
 export type HighlightRange = readonly [start: number, end: number];
 
+/** A whole field, or a stretch of one cut at words with `…` where something is left out; letter for letter as given. */
 export interface Snippet {
   readonly text: string;
   readonly highlights: readonly HighlightRange[];
@@ -62,7 +63,7 @@ export interface SearchPage<Document> {
   /** Near documents that join the list. */
   readonly nearTotal: number;
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
-  /** Counts by `YYYY`, `YYYY-MM`, …, in order of time. */
+  /** Counts by `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or a decade's first year, in order of time; empty units are left out. */
   readonly histogram: readonly FacetCount[];
   /** False when a server of several did not answer. */
   readonly complete: boolean;

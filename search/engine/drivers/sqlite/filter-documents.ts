@@ -1,0 +1,111 @@
+import { FACETS } from '../../facet-names.ts';
+import type { FacetCount, FacetName, Filters } from '../../search-engine.ts';
+import { NO_DAY, type Columns } from './columns.ts';
+import type { Numbers } from './match.ts';
+import { dayNumber } from './write-documents.ts';
+
+/**
+ * Which filters a document fails, as bits: one a filtered facet, one for the days. A facet is counted over the
+ * documents that fail no filter but its own.
+ */
+export interface Failures {
+  readonly bits: Uint8Array;
+  readonly bitOf: Readonly<Partial<Record<FacetName, number>>>;
+}
+
+const DAYS_BIT = 1 << FACETS.length;
+
+/** Null when nothing is filtered. */
+export function filterFailures(columns: Columns, { facets, from, to }: Filters): Failures | null {
+  const filtered = FACETS.filter((name) => (facets[name] ?? []).length > 0);
+  if (filtered.length === 0 && from === null && to === null) return null;
+  const bitOf = Object.fromEntries(filtered.map((name, place) => [name, 1 << place]));
+  const wanted = Object.values(bitOf).reduce((all, bit) => all | bit, 0);
+  const bitOfValue = columns.dictionary.map((entry) => {
+    if (entry === undefined) return 0;
+    return facets[entry.facet as FacetName]?.includes(entry.value) === true ? (bitOf[entry.facet] ?? 0) : 0;
+  });
+  const [first, last] = [from === null ? NO_DAY : dayNumber(from), to === null ? Infinity : dayNumber(to)];
+  const anyDay = from === null && to === null;
+  const bits = new Uint8Array(columns.length);
+  for (let number = 0; number < columns.length; number += 1) {
+    let failed = wanted;
+    const end = columns.valueStart[number + 1] ?? 0;
+    for (let at = columns.valueStart[number] ?? 0; at < end; at += 1) {
+      failed &= ~(bitOfValue[columns.values[at] ?? 0] ?? 0);
+    }
+    const day = columns.days[number] ?? NO_DAY;
+    if (!anyDay && (day === NO_DAY || day < first || day > last)) failed |= DAYS_BIT;
+    bits[number] = failed;
+  }
+  return { bits, bitOf };
+}
+
+export const passing = (numbers: Numbers, failures: Failures | null): Numbers =>
+  failures === null ? numbers : numbers.filter((number) => failures.bits[number] === 0);
+
+/** Most frequent first, equal ones by value. */
+function sorted(counts: Uint32Array, columns: Columns, facet: FacetName): FacetCount[] {
+  const found: FacetCount[] = [];
+  columns.dictionary.forEach((entry, number) => {
+    const count = counts[number] ?? 0;
+    if (entry?.facet === facet && count > 0) found.push({ value: entry.value, count });
+  });
+  return found.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+}
+
+function countValues(columns: Columns, numbers: Numbers, passes: (number: number) => boolean): Uint32Array {
+  const counts = new Uint32Array(columns.dictionary.length);
+  for (const number of numbers) {
+    if (!passes(number)) continue;
+    const end = columns.valueStart[number + 1] ?? 0;
+    for (let at = columns.valueStart[number] ?? 0; at < end; at += 1) {
+      const value = columns.values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Counts the values of each facet over the matches, each without its own filter. */
+export function countFacets(
+  columns: Columns,
+  matches: Numbers,
+  failures: Failures | null,
+  facets: readonly FacetName[],
+): Partial<Record<FacetName, FacetCount[]>> {
+  const passAll = countValues(columns, matches, (number) => failures === null || failures.bits[number] === 0);
+  return Object.fromEntries(
+    facets.map((facet) => {
+      const own = failures?.bitOf[facet];
+      if (failures === null || own === undefined) return [facet, sorted(passAll, columns, facet)];
+      const counts = countValues(columns, matches, (number) => ((failures.bits[number] ?? 0) & ~own) === 0);
+      return [facet, sorted(counts, columns, facet)];
+    }),
+  );
+}
+
+const UNIT_LENGTH = { day: 10, month: 7, year: 4, decade: 3 } as const;
+
+/** Counts by unit of time, oldest first; documents without a day are in none. A decade is named by its first year. */
+export function countHistogram(
+  columns: Columns,
+  numbers: Numbers,
+  unit: keyof typeof UNIT_LENGTH,
+): FacetCount[] {
+  const byDay = new Map<number, number>();
+  for (const number of numbers) {
+    const day = columns.days[number] ?? NO_DAY;
+    if (day !== NO_DAY) byDay.set(day, (byDay.get(day) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [day, count] of byDay) {
+    const name = isoDay(day).slice(0, UNIT_LENGTH[unit]) + (unit === 'decade' ? '0' : '');
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => (one.value < other.value ? -1 : 1));
+}
+
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

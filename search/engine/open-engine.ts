@@ -1,0 +1,13 @@
+import { openSqlite } from './drivers/sqlite/sqlite-engine.ts';
+import { SearchEngineError, type SearchEngine } from './search-engine.ts';
+
+/** Opens the engine at an address: `sqlite:PATH` or `meilisearch+http://HOST:PORT`. Nothing is read before the first question. */
+export function openEngine(address: string): SearchEngine {
+  const path = /^sqlite:(?<path>.+)$/u.exec(address)?.groups?.['path'];
+  if (path !== undefined) return openSqlite(path);
+  throw new SearchEngineError(
+    'bad-address',
+    `"${address}" is not the address of a search engine.`,
+    'Use sqlite:PATH (for example sqlite:.data/records.db) or meilisearch+http://HOST:PORT.',
+  );
+}

@@ -1,0 +1,87 @@
+import type { QueryPlan } from '../model/query-plan.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** `[start, end)` of a stretch that the query speaks of, and how much it says. */
+export interface HighlightedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+interface Wanted {
+  readonly folded: readonly string[];
+  readonly coded: readonly string[] | null;
+}
+
+/** A run of words outweighs the same words apart. */
+const RUN_BONUS = 2;
+
+function runAt(words: readonly Token[], at: number, { folded, coded }: Wanted): 'exact' | 'folded' | null {
+  let exact = true;
+  for (let step = 0; step < folded.length; step += 1) {
+    const word = words[at + step];
+    if (word?.folded !== folded[step]) return null;
+    if (coded !== null && word?.coded !== coded[step]) exact = false;
+  }
+  return exact ? 'exact' : 'folded';
+}
+
+/** All places of one phrase; the ones with the typed marks only, where there are such. */
+function places(
+  words: readonly Token[],
+  starts: ReadonlyMap<string, readonly number[]>,
+  wanted: Wanted,
+): number[] {
+  const found: { at: number; exact: boolean }[] = [];
+  for (const at of starts.get(wanted.folded[0] ?? '') ?? []) {
+    const run = runAt(words, at, wanted);
+    if (run !== null) found.push({ at, exact: run === 'exact' });
+  }
+  const exact = found.filter((place) => place.exact);
+  return (exact.length > 0 ? exact : found).map(({ at }) => at);
+}
+
+/** Where the words of a query stand among the words of a text, in order and joined where they touch. */
+export function highlightStretches(plan: QueryPlan, words: readonly Token[]): HighlightedStretch[] {
+  const starts = new Map<string, number[]>();
+  words.forEach(({ folded }, at) => {
+    const seen = starts.get(folded);
+    if (seen === undefined) starts.set(folded, [at]);
+    else seen.push(at);
+  });
+  const lit = new Map<number, number>();
+  const light = (wanted: Wanted): boolean => {
+    const found = places(words, starts, wanted);
+    const weight = wanted.folded.length > 1 ? RUN_BONUS : 1;
+    for (const at of found) {
+      wanted.folded.forEach((_, step) => lit.set(at + step, Math.max(lit.get(at + step) ?? 0, weight)));
+    }
+    return found.length > 0;
+  };
+  for (const { alternatives } of plan.clauses) {
+    const whole = alternatives.map(light).includes(true);
+    if (whole) continue;
+    for (const { folded, coded } of alternatives) {
+      folded.forEach((word, at) =>
+        light({ folded: [word], coded: coded === null ? null : [coded[at] ?? ''] }),
+      );
+    }
+  }
+  return joined(words, lit);
+}
+
+function joined(words: readonly Token[], lit: ReadonlyMap<number, number>): HighlightedStretch[] {
+  const stretches: { start: number; end: number; weight: number }[] = [];
+  let last = -2;
+  for (const at of [...lit.keys()].sort((one, other) => one - other)) {
+    const [word, weight] = [words[at], lit.get(at) ?? 0];
+    const open = stretches.at(-1);
+    if (word === undefined) continue;
+    if (open !== undefined && at === last + 1) {
+      open.end = word.end;
+      open.weight += weight + 1;
+    } else stretches.push({ start: word.start, end: word.end, weight });
+    last = at;
+  }
+  return stretches;
+}

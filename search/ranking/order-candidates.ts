@@ -1,0 +1,87 @@
+import type { MatchLevel } from '../engine/search-engine.ts';
+import type { DocumentTokens } from './token-keys.ts';
+import { queryLookup, readCandidate, type ClauseLevel } from './read-candidate.ts';
+import type { RankingQuery } from './ranking-query.ts';
+import { scoreCandidate } from './score-candidate.ts';
+
+/** How many candidates an engine hands over for the second look. */
+export const WINDOW = 200;
+/** When fewer than a page is found, near ones join; a query of fewer words has none. */
+export const PAGE = 20;
+const NEAR_WORDS = 3;
+const NEAR_AT_MOST = 100;
+/** "Most of the query": the share of its weight that a near one must hold. */
+const NEAR_SHARE = 0.5;
+
+/** A document that an engine proposes. `day` is its day of publication or of the event, for ties. */
+export interface Candidate {
+  /** Whatever the engine knows it by. */
+  readonly ref: string | number;
+  readonly found: boolean;
+  readonly day: string | null;
+  readonly tokens: DocumentTokens;
+}
+
+export interface RankedCandidate {
+  readonly ref: string | number;
+  readonly level: MatchLevel;
+  readonly lacks: readonly string[];
+  readonly score: number;
+  /** The score's parts by name. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+interface Scored extends RankedCandidate {
+  readonly day: string | null;
+  readonly share: number;
+}
+
+function matchLevel(found: boolean, levels: readonly ClauseLevel[]): MatchLevel {
+  if (!found) return 'near';
+  return levels.includes('folded') ? 'folded' : 'exact';
+}
+
+function scoreAll(query: RankingQuery, candidates: readonly Candidate[]): Scored[] {
+  const lookup = queryLookup(query);
+  return candidates.map(({ ref, found, day, tokens }) => {
+    const reading = readCandidate(lookup, tokens);
+    const { score, share, parts } = scoreCandidate(query, reading);
+    const lacks = found
+      ? []
+      : query.clauses.flatMap(({ label }, at) => (reading.levels[at] === 'missing' ? [label] : []));
+    return { ref, day, level: matchLevel(found, reading.levels), lacks, score, share, parts };
+  });
+}
+
+const LEVELS: Readonly<Record<MatchLevel, number>> = { exact: 0, folded: 1, near: 2 };
+
+function byScore(one: Scored, other: Scored): number {
+  if (one.score !== other.score) return other.score - one.score;
+  if (one.day !== other.day) return (other.day ?? '') < (one.day ?? '') ? -1 : 1;
+  return one.ref < other.ref ? -1 : 1;
+}
+
+/** Whether near ones join when so many documents are found. */
+export function nearJoins(query: RankingQuery, found: number): boolean {
+  const words = query.clauses.reduce(
+    (sum, { alternatives }) => sum + (alternatives[0]?.terms.length ?? 0),
+    0,
+  );
+  return found < PAGE && words >= NEAR_WORDS;
+}
+
+/**
+ * The second look at the engine's candidates, the same for all engines. With near ones among them it is one list by
+ * score, and marks count in the score; else all documents with the typed marks stand before those without.
+ * Ties go to the newer one, then to `ref`, so the order is the same on every run.
+ */
+export function orderCandidates(query: RankingQuery, candidates: readonly Candidate[]): RankedCandidate[] {
+  const scored = scoreAll(query, candidates).sort(byScore);
+  const near = scored
+    .filter(({ level, share }) => level === 'near' && share >= NEAR_SHARE)
+    .slice(0, NEAR_AT_MOST);
+  const kept = new Set(near);
+  const list = scored.filter((candidate) => candidate.level !== 'near' || kept.has(candidate));
+  if (near.length > 0) return list;
+  return list.sort((one, other) => LEVELS[one.level] - LEVELS[other.level] || byScore(one, other));
+}

@@ -1,0 +1,108 @@
+import type { CandidateReading } from './read-candidate.ts';
+import type { RankedClause, RankedPhrase, RankingQuery } from './ranking-query.ts';
+
+/** The few constants of the ranking; what each does is said where it is used. */
+export const RANKING = {
+  saturation: 1.2,
+  lengthShare: 0.75,
+  /** A word in the title or lead counts as so many in the body. */
+  fieldWeights: [5, 5, 1],
+  pairWeight: 0.5,
+  /** What a match without the typed marks is worth of one with them. */
+  foldedShare: 0.3,
+  /** Bonus for the share of the query's weight that is there. */
+  coverage: 0.5,
+} as const;
+
+/** The parts of a document's score by name; `score` is their sum. */
+export interface CandidateScore {
+  readonly score: number;
+  /** Share of the query's weight that is there, 0 to 1. */
+  readonly share: number;
+  readonly parts: Readonly<Record<'words' | 'neighbours' | 'share', number>>;
+}
+
+interface Scorer {
+  readonly word: (term: number) => number;
+  readonly pair: (pair: number) => number;
+  readonly present: (term: number) => number;
+}
+
+/** BM25's saturation over a count that is weighted by field and corrected for the document's length. */
+function scorer(query: RankingQuery, reading: CandidateReading): Scorer {
+  const { fieldWeights, saturation, lengthShare, foldedShare } = RANKING;
+  const weigh = (lengths: readonly number[]): number =>
+    lengths.reduce((sum, length, field) => sum + length * (fieldWeights[field] ?? 1), 0);
+  const mean = weigh([query.meanLength.title, query.meanLength.lead, query.meanLength.body]);
+  const length = saturation * (1 - lengthShare + (lengthShare * weigh(reading.lengths)) / Math.max(mean, 1));
+  const count = (folded: readonly Float32Array[], exact: readonly Float32Array[], place: number): number => {
+    let sum = 0;
+    for (let field = 0; field < fieldWeights.length; field += 1) {
+      const [all, same] = [folded[field]?.[place] ?? 0, exact[field]?.[place] ?? 0];
+      sum += (same + foldedShare * (all - same)) * (fieldWeights[field] ?? 1);
+    }
+    return sum;
+  };
+  const saturated = (counted: number): number => (counted * (saturation + 1)) / (counted + length);
+  return {
+    word: (term) => saturated(count(reading.folded, reading.exact, term)) * (query.terms[term]?.weight ?? 0),
+    pair: (pair) =>
+      saturated(count(reading.foldedPairs, reading.exactPairs, pair)) * (query.pairs[pair]?.weight ?? 0),
+    present: (term) => {
+      const there = count(reading.exact, reading.exact, term) > 0;
+      if (there) return query.terms[term]?.weight ?? 0;
+      return count(reading.folded, reading.folded, term) > 0
+        ? foldedShare * (query.terms[term]?.weight ?? 0)
+        : 0;
+    },
+  };
+}
+
+const total = (places: readonly number[], value: (place: number) => number): number =>
+  places.reduce((sum, place) => sum + value(place), 0);
+
+/** Weight of a phrase if all of it is there. */
+const weightOf = (query: RankingQuery, phrase: RankedPhrase): number =>
+  total(phrase.terms, (term) => query.terms[term]?.weight ?? 0);
+
+interface ClauseScore {
+  readonly words: number;
+  readonly neighbours: number;
+  readonly present: number;
+  readonly weight: number;
+}
+
+/** The best alternative counts, measured by the weight of the first: the way it was typed. */
+function scoreClause(
+  query: RankingQuery,
+  clause: RankedClause,
+  { word, pair, present }: Scorer,
+): ClauseScore {
+  const [typed] = clause.alternatives;
+  const weight = typed === undefined ? 0 : weightOf(query, typed);
+  let best: ClauseScore = { words: 0, neighbours: 0, present: 0, weight };
+  for (const phrase of clause.alternatives) {
+    const scale = weight / Math.max(weightOf(query, phrase), Number.EPSILON);
+    const words = total(phrase.terms, word) * scale;
+    const neighbours = total(phrase.pairs, pair) * scale;
+    if (words + neighbours <= best.words + best.neighbours) continue;
+    best = { words, neighbours, present: total(phrase.terms, present) * scale, weight };
+  }
+  const bridge = clause.bridges.reduce((most, place) => Math.max(most, pair(place)), 0);
+  return { ...best, neighbours: best.neighbours + bridge };
+}
+
+/** How well a document answers: words, neighbours and the share of the query that is there. Deterministic. */
+export function scoreCandidate(query: RankingQuery, reading: CandidateReading): CandidateScore {
+  const scoring = scorer(query, reading);
+  const clauses = query.clauses.map((clause) => scoreClause(query, clause, scoring));
+  const sum = (part: keyof ClauseScore): number => clauses.reduce((all, clause) => all + clause[part], 0);
+  const weight = Math.max(sum('weight'), Number.EPSILON);
+  const share = Math.min(sum('present') / weight, 1);
+  const parts = {
+    words: sum('words'),
+    neighbours: RANKING.pairWeight * sum('neighbours'),
+    share: RANKING.coverage * share * weight,
+  };
+  return { score: parts.words + parts.neighbours + parts.share, share, parts };
+}

@@ -1,0 +1,75 @@
+import type { Snippet } from '../engine/search-engine.ts';
+import type { QueryPlan } from '../model/query-plan.ts';
+import { tokens, type Token } from '../text/tokens.ts';
+import { highlightStretches, type HighlightedStretch } from './highlights.ts';
+
+const SNIPPET_LENGTH = 260;
+const CUT = '…';
+
+/** A whole field with the query's words marked. */
+export function highlightField(plan: QueryPlan | null, text: string): Snippet {
+  const stretches = plan === null ? [] : highlightStretches(plan, tokens(text));
+  return { text, highlights: stretches.map(({ start, end }) => [start, end]) };
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** The stretch of text no longer than a snippet that holds most of the query. */
+function bestWindow(stretches: readonly HighlightedStretch[]): Window {
+  let best: Window = { from: 0, to: 0, weight: 0 };
+  let weight = 0;
+  let first = 0;
+  stretches.forEach((stretch, last) => {
+    weight += stretch.weight;
+    while (first < last && stretch.end - (stretches[first]?.start ?? 0) > SNIPPET_LENGTH) {
+      weight -= stretches[first]?.weight ?? 0;
+      first += 1;
+    }
+    const from = stretches[first]?.start ?? 0;
+    if (weight > best.weight) best = { from, to: stretch.end, weight };
+  });
+  return best;
+}
+
+/** Widens a window to snippet length around its middle, to the borders of words. */
+function widen(text: string, words: readonly Token[], { from, to }: Window): [number, number] {
+  const room = Math.max(0, SNIPPET_LENGTH - (to - from));
+  const start = Math.max(0, Math.min(from - Math.floor(room / 3), text.length - SNIPPET_LENGTH));
+  const end = Math.min(text.length, start + Math.max(SNIPPET_LENGTH, to - from));
+  const first = start === 0 ? 0 : (words.find((word) => word.start >= start)?.start ?? start);
+  const last = end === text.length ? end : (words.findLast((word) => word.end <= end)?.end ?? end);
+  return [Math.min(first, from), Math.max(last, to)];
+}
+
+function cutOut(text: string, from: number, to: number, stretches: readonly HighlightedStretch[]): Snippet {
+  const before = text.slice(0, from).trim() === '' ? '' : CUT;
+  const after = text.slice(to).trim() === '' ? '' : CUT;
+  const highlights = stretches
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => [start - from + before.length, end - from + before.length] as const);
+  return { text: before + text.slice(from, to) + after, highlights };
+}
+
+/**
+ * A snippet of the text, letter for letter as given, around the place that holds most of the query;
+ * its beginning where nothing of the query is there. Ranges count in the snippet's own text.
+ */
+function snippetOf(plan: QueryPlan | null, text: string): { snippet: Snippet; weight: number } {
+  const words = tokens(text);
+  const stretches = plan === null ? [] : highlightStretches(plan, words);
+  const window = bestWindow(stretches);
+  const [from, to] = widen(text, words, window);
+  return { snippet: cutOut(text, from, to, stretches), weight: window.weight };
+}
+
+/** The better snippet of lead and body; the lead where they are alike. */
+export function bestSnippet(plan: QueryPlan | null, lead: string, body: string): Snippet {
+  const first = snippetOf(plan, lead);
+  if (lead !== '' && (plan === null || body === '')) return first.snippet;
+  const second = snippetOf(plan, body);
+  return lead === '' || second.weight > first.weight ? second.snippet : first.snippet;
+}

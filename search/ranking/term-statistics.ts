@@ -1,0 +1,102 @@
+import type { DocumentTokens, TokenKey } from './token-keys.ts';
+import { FIELDS, foldedOf } from './token-keys.ts';
+
+/**
+ * In how many documents a word, a marked word or a pair of neighbours stands: a counting sketch of fixed size.
+ * Counts can only be too high, by the rarest terms that share a slot; as all terms rarer than `RARE` of the
+ * documents weigh the same, that changes nothing. Adding and removing are exact, so the same documents give the
+ * same counts in whatever order and however many runs they came.
+ */
+export interface TermStatistics {
+  documents: number;
+  /** Words in all documents, by field. */
+  readonly words: { title: number; lead: number; body: number };
+  readonly counts: Uint32Array;
+}
+
+const SLOT_BITS = 19;
+const SLOTS = 2 ** SLOT_BITS;
+/** Share of the documents below which all terms weigh alike. */
+const RARE = 0.01;
+
+export function emptyStatistics(): TermStatistics {
+  return { documents: 0, words: { title: 0, lead: 0, body: 0 }, counts: new Uint32Array(SLOTS) };
+}
+
+function slot(first: number, second: number): number {
+  const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ (second + 0x7f4a7c15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> (32 - SLOT_BITS);
+}
+
+const wordSlot = (folded: number): number => slot(folded, 0);
+const markedSlot = (key: TokenKey): number => slot(key, 1);
+const pairSlot = (first: number, second: number): number => slot(first, second + 2);
+
+/** Which document touched a slot last, so that a term counts once a document. */
+export interface SlotStamps {
+  document: number;
+  readonly last: Uint32Array;
+}
+
+export const slotStamps = (): SlotStamps => ({ document: 0, last: new Uint32Array(SLOTS) });
+
+/** Adds a document (`sign` 1) or takes it away (`sign` -1). */
+export function countDocument(
+  statistics: TermStatistics,
+  document: DocumentTokens,
+  sign: 1 | -1,
+  stamps: SlotStamps,
+): void {
+  const { counts } = statistics;
+  stamps.document += 1;
+  const touch = (at: number): void => {
+    if (stamps.last[at] === stamps.document) return;
+    stamps.last[at] = stamps.document;
+    counts[at] = (counts[at] ?? 0) + sign;
+  };
+  for (const field of FIELDS) {
+    let before = -1;
+    for (const key of document[field]) {
+      const folded = foldedOf(key);
+      touch(wordSlot(folded));
+      touch(markedSlot(key));
+      if (before >= 0) touch(pairSlot(before, folded));
+      before = folded;
+    }
+    statistics.words[field] += sign * document[field].length;
+  }
+  statistics.documents += sign;
+}
+
+/** Estimated number of documents with this folded word. */
+export const wordFrequency = (statistics: TermStatistics, folded: number): number =>
+  statistics.counts[wordSlot(folded)] ?? 0;
+
+/** Estimated number of documents with this word under just these marks. */
+export const markedFrequency = (statistics: TermStatistics, key: TokenKey): number =>
+  statistics.counts[markedSlot(key)] ?? 0;
+
+/** Estimated number of documents where these two folded words are neighbours. */
+export const pairFrequency = (statistics: TermStatistics, first: number, second: number): number =>
+  statistics.counts[pairSlot(first, second)] ?? 0;
+
+/** Inverse document frequency; from the rarity cap on it grows no further. Always above zero. */
+export function termWeight(statistics: TermStatistics, frequency: number): number {
+  const all = Math.max(statistics.documents, 1);
+  const capped = Math.min(Math.max(frequency, all * RARE), all);
+  return Math.log(1 + (all - capped + 0.5) / (capped + 0.5));
+}
+
+/** The statistics as bytes for an engine to keep: four numbers, then the counts (32 bits each, little endian). */
+export function statisticsBytes({ documents, words, counts }: TermStatistics): Uint8Array {
+  const bytes = new Uint32Array(4 + counts.length);
+  bytes.set([documents, words.title, words.lead, words.body]);
+  bytes.set(counts, 4);
+  return new Uint8Array(bytes.buffer);
+}
+
+export function statisticsFromBytes(bytes: Uint8Array): TermStatistics {
+  const numbers = new Uint32Array(bytes.slice().buffer);
+  const [documents = 0, title = 0, lead = 0, body = 0] = numbers;
+  return { documents, words: { title, lead, body }, counts: numbers.slice(4) };
+}
