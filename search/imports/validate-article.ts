@@ -1,0 +1,116 @@
+import type { Article, Block } from '../model/article.ts';
+import type { ImportProblem } from '../model/import-problem.ts';
+import { slug } from '../text/slug.ts';
+import { articleId } from './article-id.ts';
+import { isPageStamp } from './boilerplate.ts';
+import { findBlocks } from './find-blocks.ts';
+import { type ImportedArticle, notice, rejected } from './import-format.ts';
+import { publicationDay } from './publication-day.ts';
+import { isVietnamese } from './vietnamese-text.ts';
+
+/** An article that passed, or null; and what there is to say about it. */
+export interface CheckedArticle {
+  readonly article: Article | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Signs that no text has: controls other than tab and line ends, and what broken decoding leaves. */
+const DAMAGE = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/gu; // eslint-disable-line
+const DAMAGED_SHARE = 0.02;
+
+function isDamaged(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  return (sample.match(DAMAGE)?.length ?? 0) / sample.length > DAMAGED_SHARE;
+}
+
+/** Why the article cannot be taken, null where it can. */
+function refusal(imported: ImportedArticle): ImportProblem | null {
+  const { origin, title, lead, body } = imported;
+  const text = `${title}\n${lead}\n${body.slice(0, 4000)}`;
+  if (text.trim() === '') {
+    return rejected(origin, 'The article is empty', 'Give at least one of title, lead and body (or text).');
+  }
+  if (isDamaged(text)) {
+    return rejected(origin, 'The text is damaged or binary', 'Save it as UTF-8 text and run again.');
+  }
+  if (!isVietnamese(text)) {
+    return rejected(
+      origin,
+      'The text is not Vietnamese',
+      'Only Vietnamese articles are read; leave this one out.',
+    );
+  }
+  return null;
+}
+
+/** "Thứ Ba, 09/01/2024 | 10:22" printed on the page tells the day where no field does. */
+function stampedDay(body: string, blocks: readonly Block[]): string | null {
+  for (const { role, start, end } of blocks) {
+    if (role !== 'page-furniture') continue;
+    const line = body.slice(start, end);
+    if (isPageStamp(line.normalize('NFC'))) return publicationDay(line);
+  }
+  return null;
+}
+
+function dayNotice({ origin, published }: ImportedArticle): ImportProblem {
+  const effect = 'The article is taken; dates without a year are read from its own text only.';
+  if (published === '') return notice(origin, 'The day of publication is not given', effect);
+  return notice(
+    origin,
+    `The day of publication cannot be read: ${JSON.stringify(published.slice(0, 60))}`,
+    `${effect} Write it as YYYY-MM-DD.`,
+  );
+}
+
+function webAddress(given: string): string | null {
+  return /^https?:\/\/\S+$/iu.test(given) ? given : null;
+}
+
+function notices(imported: ImportedArticle, published: string | null): ImportProblem[] {
+  const { origin, title, url } = imported;
+  const found = published === null ? [dayNotice(imported)] : [];
+  if (title.trim() === '') {
+    found.push(notice(origin, 'The title is missing', 'The beginning of the text stands in for it.'));
+  }
+  if (url !== '' && webAddress(url) === null) {
+    found.push(notice(origin, 'The URL is no web address', 'It is left out; it should begin with https://.'));
+  }
+  return found;
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+/** Half a surrogate pair cannot be stored; the sign that replaces it is as long, so offsets stay. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', ' ');
+
+/** `thành phố Cần Thơ`, `TP Cần Thơ` and `can-tho` all give `can-tho`; null for a blank. */
+function placeId(given: string): string | null {
+  return orNull(slug(given).replace(/^(?:tinh|thanh-pho|tp)-/u, ''));
+}
+
+/**
+ * Checks what a format has read. A missing title stays `''`: the index gives such an article a heading, so that
+ * nothing is read out of the same words twice.
+ */
+export function validateArticle(imported: ImportedArticle): CheckedArticle {
+  const refused = refusal(imported);
+  if (refused !== null) return { article: null, problems: [refused] };
+  const body = storable(imported.body);
+  const blocks = findBlocks(body, imported.marked);
+  const published = publicationDay(imported.published) ?? stampedDay(body, blocks);
+  const article: Article = {
+    id: articleId(imported),
+    origin: imported.origin,
+    url: webAddress(imported.url),
+    title: storable(imported.title),
+    lead: storable(imported.lead),
+    body,
+    blocks,
+    published,
+    source: orNull(imported.source),
+    section: orNull(imported.section),
+    sourcePlace: placeId(imported.sourcePlace),
+    illustration: imported.illustration,
+  };
+  return { article, problems: notices(imported, published) };
+}
