@@ -1,0 +1,185 @@
+import type { ArticleDocument, EventDocument } from '../../../model/documents.ts';
+import { articleLink, articleView, bucketLink, eventView, type DocumentView } from '../../document-views.ts';
+import type {
+  ArticleIndex,
+  EventIndex,
+  Fingerprint,
+  SearchEngine,
+  SearchIndex,
+} from '../../search-engine.ts';
+import { askUnion } from './ask-server.ts';
+import { oneOf } from './facet-values.ts';
+import { loadDocuments, searchDocuments } from './search-documents.ts';
+import { readStatistics, type ServedStatistics } from './served-statistics.ts';
+import { serverAddress, type ServerKeys } from './server-address.ts';
+import { checkServer, connect, INDEXER, READER, type Server } from './server.ts';
+import type { StoredDetails } from './stored-document.ts';
+import { createIndex, type IndexNames } from './create-index.ts';
+import { taskQueue } from './tasks.ts';
+import { writingIndex, type WritingIndex } from './write-documents.ts';
+
+/** How long a reader goes on with the word statistics it has, in milliseconds. */
+const STATISTICS_AGE = 10_000;
+const CHUNK = 1_000;
+
+interface Connections {
+  readonly reading: Server;
+  /** Checked and given its indexes once, before the first write. */
+  readonly writing: () => Promise<Server>;
+}
+
+/** Word statistics, read again when they are old or this process has written. */
+function statisticsReader(server: Server, names: IndexNames) {
+  let kept: { readonly served: ServedStatistics; readonly at: number } | null = null;
+  return {
+    forget: () => {
+      kept = null;
+    },
+    read: async (): Promise<ServedStatistics> => {
+      if (kept === null || Date.now() - kept.at > STATISTICS_AGE) {
+        kept = { served: await readStatistics(server, names.statistics), at: Date.now() };
+      }
+      return kept.served;
+    },
+  };
+}
+
+/** All documents that pass a filter, some at a time. */
+async function* fetchAll<FingerprintRow>(server: Server, uid: string, query: object): AsyncGenerator<Row> {
+  for (let offset = 0; ; offset += CHUNK) {
+    const body = { ...query, offset, limit: CHUNK };
+    const { results } = (await server.call('post', `indexes/${uid}/documents/fetch`, body)) as {
+      results: Row[];
+    };
+    yield* results;
+    if (results.length < CHUNK) return;
+  }
+}
+
+function openIndex<Document extends StoredDetails>(
+  { reading, writing }: Connections,
+  names: IndexNames,
+  view: DocumentView<Document>,
+) {
+  const statistics = statisticsReader(reading, names);
+  let writer: WritingIndex<Document> | null = null;
+
+  const write = async <Result>(run: (writer: WritingIndex<Document>) => Promise<Result>): Promise<Result> => {
+    writer ??= writingIndex(await writing(), names, view);
+    statistics.forget();
+    return run(writer);
+  };
+  /** Whoever writes reads what it has written. */
+  const settled = async (): Promise<void> => {
+    await writer?.settle();
+  };
+  const load = async (ids: readonly string[]): Promise<Document[]> => {
+    await settled();
+    const found = await loadDocuments<Document>(reading, names, ids);
+    return ids.flatMap((id) => found.get(id) ?? []);
+  };
+
+  const searching: SearchIndex<Document> = {
+    put: (documents) => write((index) => index.put(documents)),
+    remove: (ids) => write((index) => index.remove(ids)),
+    replaceAll: (batches) => write((index) => index.replaceAll(batches)),
+    get: async (id) => (await load([id]))[0] ?? null,
+    getMany: load,
+    search: async (request) => {
+      await settled();
+      const { statistics: counts } = await statistics.read();
+      return searchDocuments({ server: reading, names, view, statistics: counts }, request);
+    },
+  };
+  const count = async (): Promise<number> => {
+    const queries = { texts: [{ q: '', attribute: 'folded' as const }], exact: true };
+    const none = { filter: [], retrieve: ['id'], facets: [], sort: [] };
+    return (await askUnion(reading, names, { queries, ...none, page: 1, size: 1 })).total;
+  };
+  const updated = async (): Promise<string | null> => (await statistics.read()).updated;
+  return { searching, settled, count, updated };
+}
+
+interface FingerprintRow {
+  readonly id: string;
+  readonly hash: string | null;
+  readonly path: string | null;
+}
+
+/** The engine at `meilisearch+http://HOST:PORT`. Nothing is asked before the first question. */
+export function openMeilisearch(address: string, keys: ServerKeys): SearchEngine {
+  const { url, prefix } = serverAddress(address);
+  const { searchKey, adminKey } = keys;
+  const indexer = connect(url, adminKey ?? searchKey, INDEXER);
+  const names = (index: 'articles' | 'events'): IndexNames => ({
+    documents: `${prefix}-${index}`,
+    statistics: `${prefix}-${index}-statistics`,
+  });
+  const prepare = async (): Promise<void> => {
+    await checkServer(indexer);
+    const tasks = taskQueue(indexer);
+    await createIndex(indexer, tasks, names('articles'));
+    await createIndex(indexer, tasks, names('events'));
+    await tasks.settle();
+  };
+  let prepared: Promise<void> | null = null;
+  const connections: Connections = {
+    reading: connect(url, searchKey ?? adminKey, READER),
+    writing: async () => {
+      await (prepared ??= prepare());
+      return indexer;
+    },
+  };
+  const articles = openIndex<ArticleDocument>(connections, names('articles'), articleView);
+  const events = openIndex<EventDocument>(connections, names('events'), eventView);
+
+  async function* fingerprints(): AsyncGenerator<Fingerprint> {
+    await articles.settled();
+    const fields = { fields: ['id', 'hash', 'path'] };
+    for await (const { id, hash, path } of fetchAll<FingerprintRow>(
+      indexer,
+      names('articles').documents,
+      fields,
+    )) {
+      yield { id, contentHash: hash ?? '', path: path ?? '' };
+    }
+  }
+  const related: EventIndex['related'] = async (buckets, articleIds) => {
+    await events.settled();
+    const links = [...buckets.map(bucketLink), ...articleIds.map(articleLink)];
+    const found: EventDocument[] = [];
+    if (links.length === 0) return found;
+    const query = { fields: ['document'], filter: oneOf('links', links) };
+    for await (const { document } of fetchAll<{ document: string }>(
+      indexer,
+      names('events').documents,
+      query,
+    )) {
+      found.push(JSON.parse(document) as EventDocument);
+    }
+    return found;
+  };
+  const articleIndex: ArticleIndex = { ...articles.searching, fingerprints };
+  const eventIndex: EventIndex = { ...events.searching, related };
+  return {
+    address,
+    articles: articleIndex,
+    events: eventIndex,
+    health: async () => {
+      await Promise.all([articles.settled(), events.settled()]);
+      const [articleCount, eventCount] = await Promise.all([articles.count(), events.count()]);
+      const updated = [await articles.updated(), await events.updated()].filter((at) => at !== null);
+      return {
+        ok: true,
+        engine: 'Meilisearch',
+        articles: articleCount,
+        events: eventCount,
+        updated: updated.sort().at(-1) ?? null,
+      };
+    },
+    close: async () => {
+      await articles.settled();
+      await events.settled();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { QueryClause, QueryPhrase, QueryPlan } from '../../../model/query-plan.ts';
+
+/** One query as the server takes it. */
+export interface QueryText {
+  readonly q: string;
+  /** The attribute that holds the words; null where folded words and accent codes are mixed. */
+  readonly attribute: 'folded' | 'coded' | null;
+}
+
+/** Queries whose union holds every found document. */
+export interface FoundQueries {
+  readonly texts: readonly QueryText[];
+  /** False where the union may hold more than what is found, so that each document must be looked at. */
+  readonly exact: boolean;
+}
+
+/** The server reads so many terms of a query and silently drops the rest; a phrase is one term. */
+const MOST_TERMS = 10;
+/** Alternatives multiply; beyond so many combinations the widest clauses are left to the look at each document. */
+const MOST_COMBINATIONS = 24;
+
+/** A phrase in quotes is taken as it is: no prefix, no typo, no split. */
+const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`;
+
+const foldedText = (phrase: QueryPhrase): string => quoted(phrase.folded);
+const markedText = (phrase: QueryPhrase): string => quoted(phrase.coded ?? phrase.folded);
+
+function combinations(clauses: readonly QueryClause[]): QueryPhrase[][] {
+  return clauses.reduce<QueryPhrase[][]>(
+    (lists, { alternatives }) =>
+      lists.flatMap((list) => alternatives.map((alternative) => [...list, alternative])),
+    [[]],
+  );
+}
+
+/** The clauses that go into the queries: narrow ones and long phrases first, as long as both limits allow. */
+function askedClauses(clauses: readonly QueryClause[]): QueryClause[] {
+  const longest = ({ alternatives }: QueryClause): number =>
+    Math.max(0, ...alternatives.map(({ folded }) => folded.join('').length));
+  const byRarity = [...clauses].sort(
+    (one, other) => one.alternatives.length - other.alternatives.length || longest(other) - longest(one),
+  );
+  const asked: QueryClause[] = [];
+  let count = 1;
+  for (const clause of byRarity) {
+    if (asked.length === MOST_TERMS || count * clause.alternatives.length > MOST_COMBINATIONS) continue;
+    asked.push(clause);
+    count *= clause.alternatives.length;
+  }
+  return asked;
+}
+
+/** The queries for all that is found: every clause there, nothing excluded. `marked` asks for exact marks. */
+export function foundQueries(plan: QueryPlan, marked: boolean): FoundQueries {
+  const asked = askedClauses(plan.clauses);
+  const text = marked ? markedText : foldedText;
+  const excluded = plan.excluded.map((phrase) => `-${text(phrase)}`);
+  const phrases = [...asked.flatMap(({ alternatives }) => alternatives), ...plan.excluded];
+  const coded = phrases.filter((phrase) => phrase.coded !== null).length;
+  const attribute = !marked || coded === 0 ? 'folded' : coded === phrases.length ? 'coded' : null;
+  const texts: QueryText[] = combinations(asked).map((list) => ({
+    q: [...list.map(text), ...excluded].join(' '),
+    attribute,
+  }));
+  return { texts, exact: asked.length === plan.clauses.length && attribute !== null };
+}
