@@ -8,6 +8,8 @@ export interface QueryWord {
   readonly marked: boolean;
   /** As typed. */
   readonly text: string;
+  /** What stands between it and the word before: a blank, or the sign that glues them. */
+  readonly joint: string;
   /** Joined to the word before by a sign without blanks, as in `59-NQ/TW`. */
   readonly glued: boolean;
   /** A comma or another sign stands before it, so that no name goes across. */
@@ -30,9 +32,15 @@ export function queryWords(text: string, minus = false): QueryWord[] {
       coded: token.coded,
       marked: isMarked(token.coded),
       text: text.slice(token.start, token.end),
+      joint: index > 0 && GLUE.test(between) ? between : ' ',
       glued: index > 0 && GLUE.test(between),
       apart: PARTS.test(between),
       minus: minus && index === 0,
     };
   });
+}
+
+/** Words as they were typed, on one line. */
+export function typedText(words: readonly QueryWord[]): string {
+  return words.map((word, index) => (index === 0 ? word.text : word.joint + word.text)).join('');
 }

@@ -18,7 +18,7 @@ const RHYMES = {
 
 /** After `qu` the u is a glide, and rhymes are written without it. */
 const RHYMES_AFTER_QU =
-  'a ac ach ai am an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eng eo ep et ê êch ên ênh êt êu i ich in inh it ôc ơ ơi ơn ơt y ych yên yêt ynh yt yu'; // prettier-ignore
+  'a ac ach ai am an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây e en eng eo ep et ê êch ên ênh êt êu i ich in inh it ôc ơ ơi ơn ơt y ych yên yêt ynh yt yu'; // prettier-ignore
 
 type RhymeLetter = keyof typeof RHYMES;
 

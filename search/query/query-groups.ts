@@ -1,0 +1,134 @@
+import { acronymAt, type FoundAcronym } from './expand-acronyms.ts';
+import type { KnownNames } from './known-names.ts';
+import type { Piece } from './lex-query.ts';
+import { longestAt } from './phrase-index.ts';
+import { queryWords, type QueryWord } from './query-words.ts';
+
+/** One thing asked for: a word, a phrase, a known name or an acronym. */
+export interface QueryUnit {
+  /** Never empty. */
+  readonly words: readonly QueryWord[];
+  readonly excluded: boolean;
+  readonly quoted: boolean;
+  /** True for a name typed without the marks it has: its marks are not meant. */
+  readonly unmeant: boolean;
+  readonly acronym: FoundAcronym | null;
+}
+
+/** Units joined by OR, mostly one alone; never empty. */
+export type QueryGroup = readonly [QueryUnit, ...QueryUnit[]];
+
+/** What reading depends on besides the text. */
+export interface Reading {
+  readonly names: KnownNames;
+  /** Keys of acronyms to take as typed. */
+  readonly verbatim: ReadonlySet<string>;
+  /** The whole query is in capitals. */
+  readonly shouting: boolean;
+}
+
+/** Words beyond this are dropped with a notice: a long headline has thirty. */
+const MOST_WORDS = 100;
+/** Longer glued runs are lists and addresses, read word by word. */
+const LONGEST_GLUED = 8;
+
+function gluedLength(words: readonly QueryWord[], at: number): number {
+  let length = 1;
+  while (length <= LONGEST_GLUED && words[at + length]?.glued === true) length += 1;
+  return length > LONGEST_GLUED ? 1 : length;
+}
+
+/** The unit at `words[at]`: the longest of a known name, an acronym, a glued run, a single word. */
+function unitAt(words: readonly QueryWord[], at: number, { names, verbatim, shouting }: Reading): QueryUnit {
+  const name = longestAt(names.phrases, words, at)[0];
+  const acronym = acronymAt(words, at, shouting);
+  const nameLength = name?.words.length ?? 0;
+  const covered = Math.max(nameLength, acronym?.length ?? 0);
+  const taken = words.slice(at, at + (covered > 0 ? covered : gluedLength(words, at)));
+  const bare = taken.every((word) => !word.marked);
+  return {
+    words: taken,
+    excluded: words[at]?.minus === true,
+    quoted: false,
+    unmeant: nameLength === covered && bare && name?.words.some((word) => word.marked) === true,
+    acronym: acronym !== null && acronym.length === covered && !verbatim.has(acronym.key) ? acronym : null,
+  };
+}
+
+function unitsOf(words: readonly QueryWord[], reading: Reading): QueryUnit[] {
+  const units: QueryUnit[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const unit = unitAt(words, at, reading);
+    units.push(unit);
+    at += unit.words.length;
+  }
+  return units;
+}
+
+type Part = QueryUnit | 'or';
+
+function readParts(pieces: readonly Piece[], reading: Reading): Part[] {
+  const parts: Part[] = [];
+  let run: QueryWord[] = [];
+  const endRun = (): void => {
+    parts.push(...unitsOf(run, reading));
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'bare') {
+      run.push(...queryWords(piece.text, piece.minus));
+      continue;
+    }
+    endRun();
+    if (piece.type === 'or') parts.push('or');
+    else
+      parts.push({
+        words: queryWords(piece.text),
+        excluded: piece.minus,
+        quoted: true,
+        unmeant: false,
+        acronym: null,
+      });
+  }
+  endRun();
+  return parts.filter((part) => part === 'or' || part.words.length > 0);
+}
+
+/** Joins units around OR; an OR without two neighbours to join is skipped, and nothing joins with an exclusion. */
+function joinParts(parts: readonly Part[]): QueryGroup[] {
+  const groups: [QueryUnit, ...QueryUnit[]][] = [];
+  let joining = false;
+  for (const part of parts) {
+    if (part === 'or') {
+      joining = true;
+      continue;
+    }
+    const before = groups.at(-1);
+    if (joining && before !== undefined && !before[0].excluded && !part.excluded) before.push(part);
+    else groups.push([part]);
+    joining = false;
+  }
+  return groups;
+}
+
+function cutGroups(groups: readonly QueryGroup[]): QueryGroup[] {
+  let left = MOST_WORDS;
+  const kept: QueryGroup[] = [];
+  for (const group of groups) {
+    left -= group.reduce((sum, unit) => sum + unit.words.length, 0);
+    if (left < 0) break;
+    kept.push(group);
+  }
+  return kept;
+}
+
+/** Groups the pieces of a query; `cut` tells that it had more words than are read. */
+export function readGroups(
+  pieces: readonly Piece[],
+  reading: Reading,
+): { groups: QueryGroup[]; cut: boolean } {
+  const all = joinParts(readParts(pieces, reading));
+  const groups = cutGroups(all);
+  return { groups, cut: groups.length < all.length };
+}

@@ -1,0 +1,10 @@
+/** What a corpus tells of words, all folded as `tokens` folds them. Estimates may be too high, never too low. */
+export interface CorpusFrequencies {
+  readonly articles: number;
+  /** Articles with this folded word. */
+  readonly word: (folded: string) => number;
+  /** Articles with this word under just these marks, by accent code. */
+  readonly marked: (coded: string) => number;
+  /** Articles where these folded words stand side by side. */
+  readonly pair: (first: string, second: string) => number;
+}
