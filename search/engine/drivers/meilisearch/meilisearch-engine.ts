@@ -44,13 +44,12 @@ function statisticsReader(server: Server, names: IndexNames) {
   };
 }
 
-/** All documents that pass a filter, some at a time. */
-async function* fetchAll<FingerprintRow>(server: Server, uid: string, query: object): AsyncGenerator<Row> {
+/** All documents that pass a filter, some at a time, as the server tells them. */
+async function* fetchAll(server: Server, uid: string, query: object): AsyncGenerator {
   for (let offset = 0; ; offset += CHUNK) {
     const body = { ...query, offset, limit: CHUNK };
-    const { results } = (await server.call('post', `indexes/${uid}/documents/fetch`, body)) as {
-      results: Row[];
-    };
+    const answer = await server.call('post', `indexes/${uid}/documents/fetch`, body);
+    const { results } = answer as { readonly results: readonly unknown[] };
     yield* results;
     if (results.length < CHUNK) return;
   }
@@ -136,11 +135,8 @@ export function openMeilisearch(address: string, keys: ServerKeys): SearchEngine
   async function* fingerprints(): AsyncGenerator<Fingerprint> {
     await articles.settled();
     const fields = { fields: ['id', 'hash', 'path'] };
-    for await (const { id, hash, path } of fetchAll<FingerprintRow>(
-      indexer,
-      names('articles').documents,
-      fields,
-    )) {
+    for await (const row of fetchAll(indexer, names('articles').documents, fields)) {
+      const { id, hash, path } = row as FingerprintRow;
       yield { id, contentHash: hash ?? '', path: path ?? '' };
     }
   }
@@ -150,12 +146,8 @@ export function openMeilisearch(address: string, keys: ServerKeys): SearchEngine
     const found: EventDocument[] = [];
     if (links.length === 0) return found;
     const query = { fields: ['document'], filter: oneOf('links', links) };
-    for await (const { document } of fetchAll<{ document: string }>(
-      indexer,
-      names('events').documents,
-      query,
-    )) {
-      found.push(JSON.parse(document) as EventDocument);
+    for await (const row of fetchAll(indexer, names('events').documents, query)) {
+      found.push(JSON.parse((row as { document: string }).document) as EventDocument);
     }
     return found;
   };
