@@ -1,0 +1,87 @@
+import type { Award, Recipients } from '../model/event.ts';
+import { readingWords } from '../text/reading-words.ts';
+import type { AwardText, Count } from './award-counts.ts';
+import { readBadges, type BadgeReading } from './read-badges.ts';
+import { readHonours, type HonourReading } from './read-honours.ts';
+import { readRecipients } from './read-recipients.ts';
+import { PARTY_BADGE } from './awards.ts';
+import { tellsCumulative } from './cumulative-totals.ts';
+import { posthumousWords } from './posthumous.ts';
+
+/** An award with its place in the canonical text that was read. */
+export interface AwardMention {
+  readonly start: number;
+  readonly end: number;
+  readonly award: Award;
+}
+
+/** What one ceremony gives, and to how many. */
+export interface AwardReading {
+  readonly awards: readonly AwardMention[];
+  readonly recipients: Recipients;
+}
+
+const TRIGGER = /huy hiệu|huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|cờ thi đua|tuổi đảng|anh hùng|giải thưởng|ghi công|có công với nước|ưu tú|nhân dân/iu;
+const BADGE = /huy hiệu|tuổi đảng/iu;
+const BADGE_NAME = /huy hiệu\s+(?:cao quý\s+(?:của\s+)?)?đảng|huy hiệu[^.;]{0,60}đảng|gắn huy hiệu|tuổi đảng/iu;
+const NOTHING: AwardReading = {
+  awards: [],
+  recipients: { total: null, inPerson: null, represented: null, sumHolds: null },
+};
+
+const key = ({ name, tier, posthumous }: Award): string => `${name}|${tier ?? ''}|${posthumous ? 1 : 0}`;
+
+/** One award told twice, in headline and lead, is one; the telling with a number wins. */
+function distinct(mentions: readonly AwardMention[]): AwardMention[] {
+  const kept = new Map<string, AwardMention>();
+  for (const mention of mentions) {
+    const known = kept.get(key(mention.award));
+    if (known === undefined || (known.award.count ?? 0) < (mention.award.count ?? 0)) {
+      kept.set(key(mention.award), mention);
+    }
+  }
+  const all = [...kept.values()];
+  return all.filter((mention) => !all.some((other) => saysMore(other.award, mention.award)));
+}
+
+/** "Huân chương Độc lập" of a headline beside "Huân chương Độc lập hạng Ba" of the text. */
+function saysMore(full: Award, short: Award): boolean {
+  return full.name.length > short.name.length && full.name.startsWith(short.name) && (short.count ?? 1) <= (full.count ?? 1);
+}
+
+const asMention = ({ words }: AwardText, reading: BadgeReading | HonourReading): AwardMention => ({
+  start: words[reading.first]?.start ?? 0,
+  end: words[reading.last - 1]?.end ?? 0,
+  award: reading.award,
+});
+
+/** The badge without any tier: one entry, counted by the people who receive it. */
+function plainBadge(read: AwardText, total: number | null, posthumous: boolean): AwardMention | null {
+  const match = BADGE_NAME.exec(read.text);
+  if (match === null) return null;
+  const award = { name: PARTY_BADGE, tier: null, count: total, posthumous };
+  return { start: match.index, end: match.index + match[0].length, award };
+}
+
+/**
+ * The awards that the passage of one ceremony gives, with counts as far as they are told, and who receives them.
+ * `text` is canonical: one sentence or more, the headline included where it tells the same ceremony. Totals over
+ * years or over a district's whole history are left out, and so are awards that are only proposed.
+ */
+export function findAwards(text: string): AwardReading {
+  if (!TRIGGER.test(text)) return NOTHING;
+  const words = readingWords(text);
+  const read: AwardText = { text, words, plain: words.map((word) => word.text) };
+  const cumulative = tellsCumulative(read);
+  const posthumous = posthumousWords(read);
+  const inEvent = (reading: { readonly first: number }): boolean => !cumulative(reading.first);
+  const withBadges = BADGE.test(text);
+  const badges = withBadges ? readBadges(read, posthumous) : { badges: [], others: [] as readonly Count[] };
+  const tiers = badges.badges.filter(inEvent);
+  const honours = readHonours(read, posthumous).filter(inEvent);
+  const others = badges.others.filter(inEvent);
+  const recipients = readRecipients(read, tiers, honours, others);
+  const mentions = [...tiers, ...honours].map((reading) => asMention(read, reading));
+  const plain = withBadges && tiers.length === 0 ? plainBadge(read, recipients.total, false) : null;
+  return { awards: distinct(plain === null ? mentions : [plain, ...mentions]), recipients };
+}
