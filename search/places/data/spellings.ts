@@ -26,3 +26,9 @@ export const spellings: readonly Spelling[] = [
   { name: 'Lào Cai', aliases: ['Lào Kay', 'Lao Cai'], abbreviations: [] },
   { name: 'Sài Gòn - Gia Định', aliases: ['Sài Gòn Gia Định'], abbreviations: ['SG-GĐ'] },
 ]; // prettier-ignore
+
+/** Registers of administrative units place the tone of these names on the last vowel; the press does not. */
+export const registerSpellings: Readonly<Record<string, string>> = {
+  'khanh-hoa': 'Khánh Hoà',
+  'thanh-hoa': 'Thanh Hoá',
+};

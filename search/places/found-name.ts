@@ -1,0 +1,13 @@
+import type { UnitLevel } from './unit-words.ts';
+
+/** A name read in one field of canonical text, before anything is decided. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly level: UnitLevel;
+  /** Ids of the provinces it may stand for or lie in; empty where no table knows it. */
+  readonly candidates: readonly string[];
+  /** With its unit word, for units below the province: `phường Cái Răng`. */
+  readonly local: string | null;
+  readonly former: boolean;
+}

@@ -1,0 +1,231 @@
+import { isUpperAt, nextCapital, nextNameWord, wordAt } from './capital-words.ts';
+import { bareNames } from './data/bare-names.ts';
+import { isFormerAt } from './former-names.ts';
+import type { FoundName } from './found-name.ts';
+import { periodOn, placeById, placeOn } from './gazetteer.ts';
+import { namesAt, type LocalUnit, type NameIndex, type NameMatch } from './name-index.ts';
+import { isAbroad, isPersonAt, notPlaceCueAt } from './not-a-place.ts';
+import { unitBefore, type UnitBefore } from './unit-words.ts';
+import { DISTRICTS_UNTIL, WARDS_SINCE } from './ward-days.ts';
+
+/** What all readers of one field share. */
+interface Reader {
+  readonly text: string;
+  readonly index: NameIndex;
+  /** ISO day of publication; null is read as today. */
+  readonly published: string | null;
+}
+
+type ReadName = Omit<FoundName, 'former'>;
+
+/** Units that ended before this day are found only with "tỉnh" or "(cũ)": Cửu Long is a river first. */
+const FORGOTTEN = '2000-01-01';
+const LONGEST_UNKNOWN = 3;
+
+function isForgotten(id: string): boolean {
+  return (placeById(id)?.periods.at(-1)?.to ?? FORGOTTEN) < FORGOTTEN;
+}
+
+/** The unit the name means in an article of that day: Huế before 2025 is Thừa Thiên Huế. */
+function asOf(id: string, published: string | null): string {
+  const from = placeById(id)?.periods[0]?.from ?? null;
+  return published !== null && from !== null && published < from ? (placeOn(id, published)?.id ?? id) : id;
+}
+
+function province({ published }: Reader, id: string, start: number, end: number): ReadName {
+  return { start, end, level: 'province', candidates: [asOf(id, published)], local: null };
+}
+
+/** Those of the kind that is written where there are such, else all: kinds change, names stay. */
+function ofKind(units: readonly LocalUnit[], kind: string): readonly LocalUnit[] {
+  const same = units.filter((unit) => unit.kind === kind);
+  return same.length > 0 ? same : units;
+}
+
+function district(
+  reader: Reader,
+  units: readonly LocalUnit[],
+  kind: string,
+  start: number,
+  end: number,
+): ReadName {
+  const { published } = reader;
+  const day = published !== null && published < DISTRICTS_UNTIL ? published : DISTRICTS_UNTIL;
+  const candidates = new Set(units.map(({ provinceId }) => placeOn(provinceId, day)?.id ?? provinceId));
+  const local = `${kind} ${units[0]?.name ?? reader.text.slice(start, end)}`;
+  return { start, end, level: 'district', candidates: [...candidates], local };
+}
+
+function ward(
+  reader: Reader,
+  units: readonly LocalUnit[],
+  kind: string,
+  start: number,
+  end: number,
+): ReadName {
+  const settled = reader.published === null || reader.published >= WARDS_SINCE;
+  const candidates = settled ? [...new Set(units.map(({ provinceId }) => provinceId))] : [];
+  return { start, end, level: 'ward', candidates, local: `${kind} ${units[0]?.name ?? ''}` };
+}
+
+/** End of the run of capitalised words that begins at `at`, for names that no table knows. */
+function endOfRun(text: string, at: number): number {
+  let end = wordAt(text, at).end;
+  for (let words = 1; words < LONGEST_UNKNOWN && text[end] === ' ' && isUpperAt(text, end + 1); words += 1) {
+    end = wordAt(text, end + 1).end;
+  }
+  return end;
+}
+
+function isAllCaps(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return name === name.toUpperCase();
+}
+
+function readWard(
+  reader: Reader,
+  at: number,
+  matches: readonly NameMatch[],
+  unit: UnitBefore,
+): ReadName | null {
+  const { text } = reader;
+  const kind = unit.word.unit;
+  const known = kind === 'thị trấn' ? undefined : matches.find(({ entry }) => entry.wards.length > 0);
+  if (known !== undefined) return ward(reader, ofKind(known.entry.wards, kind), kind, unit.start, known.end);
+  if (unit.word.letter || isAllCaps(text, unit.start, at + 2)) return null;
+  const end = endOfRun(text, at);
+  return { start: unit.start, end, level: 'ward', candidates: [], local: `${kind} ${text.slice(at, end)}` };
+}
+
+function readDistrict(reader: Reader, matches: readonly NameMatch[], unit: UnitBefore): ReadName | null {
+  const known = matches.find(({ entry }) => entry.districts.length > 0);
+  if (known === undefined) return null;
+  const kind = unit.word.unit;
+  return district(reader, ofKind(known.entry.districts, kind), kind, unit.start, known.end);
+}
+
+/** "TP" before a name: the city under central government where there was one then, else a city of a province. */
+function readCity(reader: Reader, matches: readonly NameMatch[], unit: UnitBefore): ReadName | null {
+  const known = matches.find(({ entry }) => entry.provinceId !== null || entry.districts.length > 0);
+  if (known === undefined) return null;
+  const { provinceId, districts } = known.entry;
+  if (provinceId !== null) {
+    const place = placeById(provinceId);
+    const then = place === null ? null : periodOn(place, reader.published ?? DISTRICTS_UNTIL);
+    if (districts.length === 0 || then?.kind === 'city')
+      return province(reader, provinceId, unit.start, known.end);
+  }
+  return district(reader, ofKind(districts, 'thành phố'), 'thành phố', unit.start, known.end);
+}
+
+function readProvince(reader: Reader, matches: readonly NameMatch[], unit: UnitBefore): ReadName | null {
+  const known = matches.find(({ entry }) => entry.provinceId !== null);
+  return known?.entry.provinceId == null
+    ? null
+    : province(reader, known.entry.provinceId, unit.start, known.end);
+}
+
+const PARENT_GAP = /^(?:, |,| \(| - )(?:tỉnh |thành phố |thuộc |Tỉnh |Thành phố )?/u;
+
+/** Ids of the province named right behind `end`, none where no province stands there. */
+function provinceBehind({ text, index }: Reader, end: number): string | null {
+  const gap = PARENT_GAP.exec(text.slice(end, end + 16));
+  if (gap === null) return null;
+  const from = end + gap[0].length;
+  const at = text.startsWith('TP', from) ? nextCapital(text, from + 2) : from;
+  const named = [...namesAt(index, text, from), ...(at - from < 5 ? namesAt(index, text, at) : [])];
+  return named.find(({ entry }) => entry.provinceId !== null)?.entry.provinceId ?? null;
+}
+
+/** A district or ward without its unit word: well known, or with its province right behind it. */
+function readBareLocal(reader: Reader, at: number, { end, entry }: NameMatch): ReadName | null {
+  const { districts, wards } = entry;
+  const known = districts.filter(({ name }) => bareNames.has(name));
+  const only = known[0];
+  if (only !== undefined) return district(reader, known, only.kind, at, end);
+  if (!reader.text.slice(at, end).includes(' ')) return null;
+  const behind = provinceBehind(reader, end);
+  if (behind === null) return null;
+  const local = districts.find(({ provinceId }) => provinceId === behind);
+  if (local !== undefined) return district(reader, [local], local.kind, at, end);
+  const below = wards.find(({ provinceId }) => provinceId === behind);
+  return below === undefined ? null : ward(reader, [below], below.kind, at, end);
+}
+
+function readBare(reader: Reader, at: number, match: NameMatch): ReadName | null {
+  const { text } = reader;
+  const { end, entry } = match;
+  if (isPersonAt(text, at) || isAbroad(text, end)) return null;
+  if (entry.provinceId === null) return readBareLocal(reader, at, match);
+  if (isForgotten(entry.provinceId) && !isFormerAt(text, end, true)) return null;
+  return province(reader, entry.provinceId, at, end);
+}
+
+/** The president's name is the city's only behind a unit word, or in a list of provinces. */
+function isPresident(text: string, at: number, end: number, last: FoundName | undefined): boolean {
+  if (text.slice(at, end).toLowerCase() !== 'hồ chí minh') return false;
+  const gap = last?.level === 'province' ? text.slice(last.end, at) : '';
+  return gap !== ', ' && gap !== ' và ' && gap !== ' - ';
+}
+
+/** A shorter name counts only where a sign, not a blank, parts it from the rest of the longer one. */
+function partedMatches(text: string, [longest, ...shorter]: readonly NameMatch[]): readonly NameMatch[] {
+  if (longest === undefined) return [];
+  return [longest, ...shorter.filter(({ end }) => text[end] !== ' ' || text.startsWith(' - ', end))];
+}
+
+function readWithUnit(
+  reader: Reader,
+  at: number,
+  matches: readonly NameMatch[],
+  unit: UnitBefore,
+): ReadName | null {
+  if (unit.word.level === 'ward') return readWard(reader, at, matches, unit);
+  if (unit.word.level === 'district') return readDistrict(reader, matches, unit);
+  return unit.word.level === 'city' ? readCity(reader, matches, unit) : readProvince(reader, matches, unit);
+}
+
+const NUMBERED = /(?<unit>[Qq]uận |Q\. ?|[Pp]hường |P\. ?)(?<number>1?\d)(?![\p{L}\p{N}/])/gu;
+
+/** Numbered districts, which only Hồ Chí Minh City had, and numbered wards, which many cities had. */
+function readNumbered(reader: Reader): ReadName[] {
+  return [...reader.text.matchAll(NUMBERED)].map((match) => {
+    const { unit = '', number = '' } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isDistrict = unit.toLowerCase().startsWith('q');
+    const local = `${isDistrict ? 'quận' : 'phường'} ${number}`;
+    const level = isDistrict ? 'district' : 'ward';
+    return { start, end, level, candidates: isDistrict ? ['ho-chi-minh'] : [], local };
+  });
+}
+
+/** All names of units in one field of canonical text, in order; nothing ambiguous is settled yet. */
+export function readNames(reader: Reader): FoundName[] {
+  const { text, index } = reader;
+  const found: FoundName[] = readNumbered(reader).map((name) => ({ ...name, former: false }));
+  let way = -1;
+  for (let at = nextCapital(text, 0); at < text.length;) {
+    const matches = namesAt(index, text, at);
+    let end = wordAt(text, at).end;
+    const unit = unitBefore(text, at);
+    let read: ReadName | null = null;
+    if (unit !== null) read = readWithUnit(reader, at, matches, unit);
+    const parted = read === null ? partedMatches(text, matches) : [];
+    const longest = parted[0];
+    if (longest !== undefined) {
+      const other = way >= 0 && text.slice(way, at) === ' - ' ? 'way' : notPlaceCueAt(text, at)?.why;
+      if (longest.entry.decoy || other !== undefined) {
+        end = longest.end;
+        way = other === 'way' ? end : -1;
+      } else if (!isPresident(text, at, longest.end, found.at(-1))) {
+        for (const match of parted) read ??= readBare(reader, at, match);
+      }
+    }
+    if (read !== null) {
+      found.push({ ...read, former: false });
+      end = read.end;
+    }
+    at = nextCapital(text, end);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
