@@ -10,12 +10,12 @@ export type Piece =
 /** A query text cut into pieces. */
 export interface LexedQuery {
   readonly pieces: readonly Piece[];
-  /** A quote was opened and not closed; its phrase goes to the end. */
+  /** A quote was opened and not closed: it is skipped and its words are plain words. */
   readonly unclosed: boolean;
 }
 
 const PIECE =
-  /(?<minus>-)?(?:(?<prefix>\p{L}[-\p{L}]*):)?(?:"(?<quoted>[^"]*)(?<close>"|$)|(?<=^|[\s:-])'(?<single>[^\s'][^']*)'(?=\s|$)|(?<bare>[^\s"]+))/gu;
+  /(?<minus>-)?(?:(?<prefix>\p{L}[-\p{L}]*):)?(?:"(?<quoted>[^"]*)"|(?<=^|[\s:-])'(?<single>[^\s'][^']*)'(?=\s|$)|(?<bare>[^\s"]+))/gu;
 const OR_WORDS: ReadonlySet<string> = new Set(['OR', 'HOẶC', '|', '||']);
 const LOWER = /\p{Ll}/u;
 
@@ -41,9 +41,7 @@ function readPiece(groups: Readonly<Record<string, string | undefined>>): Piece[
 export function lexQuery(text: string): LexedQuery {
   const shouting = !LOWER.test(text);
   const pieces: Piece[] = [];
-  let unclosed = false;
   for (const { groups = {} } of text.matchAll(PIECE)) {
-    if (groups['close'] === '') unclosed = true;
     const isOr =
       groups['bare'] !== undefined &&
       groups['prefix'] === undefined &&
@@ -53,5 +51,5 @@ export function lexQuery(text: string): LexedQuery {
     if (isOr && !(shouting && LOWER.test(groups['bare']?.toLowerCase() ?? ''))) pieces.push({ type: 'or' });
     else pieces.push(...readPiece(groups));
   }
-  return { pieces, unclosed };
+  return { pieces, unclosed: text.split('"').length % 2 === 0 };
 }

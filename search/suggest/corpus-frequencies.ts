@@ -8,3 +8,6 @@ export interface CorpusFrequencies {
   /** Articles where these folded words stand side by side. */
   readonly pair: (first: string, second: string) => number;
 }
+
+/** Share of the articles from which on two words are known to stand side by side. */
+export const HEARD = 1e-4;

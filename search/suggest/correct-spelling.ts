@@ -3,15 +3,19 @@ import { placeTone } from '../text/place-tone.ts';
 import { isFoldedSyllable, isSyllable, tonelessSyllables } from '../text/syllables.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { wordKeys } from '../text/word-keys.ts';
-import type { CorpusFrequencies } from './corpus-frequencies.ts';
+import { HEARD, type CorpusFrequencies } from './corpus-frequencies.ts';
 
 const LETTERS = Array.from('abcdeghiklmnopqrstuvxy');
-/** A correction must be this many times likelier than what was typed (natural logarithm). */
-const CLEARLY = Math.log(30);
-/** A letter wrong costs this much against the word as typed. */
-const SLIP = Math.log(8);
-/** Words at the ends of the window weigh in by their pairs only. */
+/** A correction must be so many times likelier than what was typed (natural logarithm), by what that was. */
+const CLEARLY = { unheard: Math.log(20), stranger: Math.log(200), syllable: Math.log(1500) } as const;
+/** A correction that changes the tone as well is a second slip. */
+const OTHER_TONE = Math.log(4);
+/** What stands for a count of nought. */
 const UNSEEN = 0.05;
+/** How many articles the words by themselves weigh against the pairs they form. */
+const PRIOR = 20;
+/** Corrections compared with their marks. */
+const MOST_COMPARED = 5;
 
 /** Syllables one slip away: a letter lost, doubled, exchanged, or two swapped. */
 function neighbours(folded: string): Set<string> {
@@ -32,20 +36,25 @@ function neighbours(folded: string): Set<string> {
   return found;
 }
 
-/** How likely a word is between its neighbours, as a logarithm. */
+function share(word: string, corpus: CorpusFrequencies): number {
+  return (corpus.word(word) + UNSEEN) / (corpus.articles + 1);
+}
+
+/** How likely `second` is after `first`: their pairs, smoothed by the word alone. */
+function following(first: string, second: string, corpus: CorpusFrequencies): number {
+  const expected = corpus.pair(first, second) + PRIOR * share(second, corpus);
+  return Math.log(expected / (corpus.word(first) + PRIOR));
+}
+
+/** How likely a word is between its neighbours, as a logarithm, up to a constant for the place. */
 function likelihood(
   word: string,
   before: string | null,
   after: string | null,
   corpus: CorpusFrequencies,
 ): number {
-  const share = (count: number): number => Math.log((count + UNSEEN) / (corpus.articles + 1));
-  const pairs = [
-    ...(before === null ? [] : [corpus.pair(before, word)]),
-    ...(after === null ? [] : [corpus.pair(word, after)]),
-  ];
-  if (pairs.length === 0) return share(corpus.word(word));
-  return pairs.reduce((sum, count) => sum + share(count), 0) / pairs.length + share(corpus.word(word)) * 0.25;
+  const left = before === null ? Math.log(share(word, corpus)) : following(before, word, corpus);
+  return after === null ? left : left + following(word, after, corpus);
 }
 
 let togetherByFolded: ReadonlyMap<string, readonly string[]> | null = null;
@@ -86,20 +95,49 @@ interface Correction {
   readonly gain: number;
 }
 
+const toneOf = (coded: string): string => /[1-5]$/u.exec(coded)?.[0] ?? '';
+
+function withMarks(token: Token, folded: string, gain: number, corpus: CorpusFrequencies): Correction {
+  if (!isMarked(token.coded)) return { token, form: folded, gain };
+  const form = markedForm(folded, token.coded, corpus);
+  const sameTone = toneOf(wordKeys(form).coded) === toneOf(token.coded);
+  return { token, form, gain: sameTone ? gain : gain - OTHER_TONE };
+}
+
+const byGain = (one: { readonly gain: number }, other: { readonly gain: number }): number =>
+  other.gain - one.gain;
+
+/** Figures, and short forms without a vowel, are no misspelt syllables. */
+const NO_SYLLABLE = /\d|^[^aeiouy]+$/u;
+
+/** A syllable that forms a known pair with either neighbour is right there. */
+function fits(word: string, before: string | null, after: string | null, corpus: CorpusFrequencies): boolean {
+  const heard = Math.max(1, corpus.articles * HEARD);
+  return (
+    (before !== null && corpus.pair(before, word) >= heard) ||
+    (after !== null && corpus.pair(word, after) >= heard)
+  );
+}
+
+function enoughFor(folded: string, corpus: CorpusFrequencies): number {
+  if (isFoldedSyllable(folded)) return CLEARLY.syllable;
+  return corpus.word(folded) === 0 ? CLEARLY.unheard : CLEARLY.stranger;
+}
+
 function correction(all: readonly Token[], at: number, corpus: CorpusFrequencies): Correction | null {
   const token = all[at];
-  if (token === undefined || /\d/u.test(token.folded)) return null;
+  if (token === undefined || NO_SYLLABLE.test(token.folded)) return null;
   const before = all[at - 1]?.folded ?? null;
   const after = all[at + 1]?.folded ?? null;
+  if (isFoldedSyllable(token.folded) && fits(token.folded, before, after, corpus)) return null;
   const typed = likelihood(token.folded, before, after, corpus);
-  let best = { folded: '', gain: 0 };
-  for (const folded of neighbours(token.folded)) {
-    const gain = likelihood(folded, before, after, corpus) - typed - SLIP;
-    if (gain > best.gain) best = { folded, gain };
-  }
-  if (best.gain < CLEARLY) return null;
-  const form = isMarked(token.coded) ? markedForm(best.folded, token.coded, corpus) : best.folded;
-  return { token, form, gain: best.gain };
+  const gains = Array.from(neighbours(token.folded), (folded) => ({
+    folded,
+    gain: likelihood(folded, before, after, corpus) - typed,
+  }));
+  const likeliest = gains.sort(byGain).slice(0, MOST_COMPARED);
+  const best = likeliest.map(({ folded, gain }) => withMarks(token, folded, gain, corpus)).sort(byGain)[0];
+  return best === undefined || best.gain < enoughFor(token.folded, corpus) ? null : best;
 }
 
 function withCapital(form: string, typed: string): string {

@@ -2,7 +2,7 @@ import { decodeTelex, decodeVni } from '../text/keystrokes.ts';
 import { splitJoined, type SyllableScore } from '../text/joined-words.ts';
 import { isFoldedSyllable } from '../text/syllables.ts';
 import { wordKeys } from '../text/word-keys.ts';
-import type { CorpusFrequencies } from './corpus-frequencies.ts';
+import { HEARD, type CorpusFrequencies } from './corpus-frequencies.ts';
 
 /** A query text with its words read another way; null where nothing calls for it. */
 export type Decoder = (text: string, corpus: CorpusFrequencies | null) => string | null;
@@ -41,8 +41,8 @@ export const undoTelex: Decoder = (text, corpus) => {
   const words = text.match(WORD) ?? [];
   const found = keystrokeWords(words, decodeTelex);
   const letters = words.filter((word) => !/^\d+$/u.test(word));
-  const most = found.size * 2 >= letters.length && found.size > 1;
-  for (const word of found.keys()) if (!most && established(word, corpus)) found.delete(word);
+  const meant = [...found.keys()].filter((word) => established(word, corpus));
+  if (meant.length * 2 >= found.size) for (const word of meant) found.delete(word);
   const told =
     found.size > 1 ||
     found.size === letters.length ||
@@ -67,11 +67,12 @@ function scoreBy(corpus: CorpusFrequencies): SyllableScore {
 
 function cutJoined(word: string, corpus: CorpusFrequencies | null): string | null {
   const parts = splitJoined(word, corpus === null ? undefined : scoreBy(corpus));
-  if (parts === null) return null;
+  if (parts === null || parts.some((part) => part.length < 2)) return null;
   const folded = parts.map(fold);
-  const unheard =
-    corpus !== null &&
-    folded.some((part, index) => index > 0 && corpus.pair(folded[index - 1] ?? '', part) === 0);
+  const heard = corpus === null ? 0 : Math.max(1, corpus.articles * HEARD);
+  const unheard = folded.some(
+    (part, index) => index > 0 && corpus !== null && corpus.pair(folded[index - 1] ?? '', part) < heard,
+  );
   return unheard ? null : parts.join(' ');
 }
 
