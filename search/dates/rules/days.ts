@@ -1,0 +1,166 @@
+import type { DateRule } from '../date-rule.ts';
+import { dateReading, daysReading, dayValue, fixed, yearOf } from '../readings.ts';
+import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
+import {
+  CLOCK, COUNTED, DATE, DATE_END, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, NUMBER_OPENERS,
+  NUMBER_WORD, numberOf, WEEKDAY, WEEKDAY_OPENERS, YEAR, yearTail,
+} from '../vocabulary.ts'; // prettier-ignore
+
+const NOW = '(?: {1,3}(?:hôm {1,3})?(?:nay|qua|mai|kia|mốt))?';
+const GAP = '[,:]? {0,3}\\(? {0,2}';
+const NAMED_DAY = '(?:ngày|hôm)';
+const WEEKDAY_TAIL = `(?:,? {0,2}\\(? {0,2}(?<weekday>${WEEKDAY})\\)?)?`;
+const PREPOSITION = '(?:kể {1,3}từ|tính {1,3}đến|cho {1,3}đến|đến {1,3}hết|từ|đến|tới|trước|sau|hết|vào)';
+const COUNT_FOLLOWS = new RegExp(` {0,3}(?:${COUNTED}(?!\\p{L})|%)`, 'uy');
+
+/** Whether what is counted or measured stands right after: `12/12 xã`. */
+export function countFollows(text: string, end: number): boolean {
+  COUNT_FOLLOWS.lastIndex = end;
+  return COUNT_FOLLOWS.test(text);
+}
+
+/** Days that the press names by day and month alone, as it names feasts: day/month. */
+const FEAST_DAYS = new Set([
+  '9/1', '3/2', '14/2', '27/2', '8/3', '26/3', '18/4', '21/4', '30/4', '1/5', '7/5', '15/5', '19/5', '1/6', '5/6', '11/6', '21/6', '28/6',
+  '27/7', '28/7', '19/8', '2/9', '10/10', '13/10', '14/10', '15/10', '20/10', '9/11', '18/11', '20/11', '23/11', '3/12', '19/12', '22/12',
+]); // prettier-ignore
+
+export function isFeastDay(day: number, month: number): boolean {
+  return FEAST_DAYS.has(`${day}/${month}`);
+}
+
+/** Single days with day and month. */
+export const DAY_RULES = [
+  {
+    name: 'written-day',
+    opens: ['ngày', 'hôm', ...DAY_PART_OPENERS],
+    pattern: form(
+      `(?:${DAY_PART}${NOW}(?:${GAP}${NAMED_DAY})?|${NAMED_DAY}${NOW}(?:${GAP}${NAMED_DAY})?)${GAP}(?:mùng|mồng)? {0,2}` +
+        DATE +
+        WEEKDAY_TAIL,
+    ),
+    produce: (match) =>
+      /m[ùồ]ng/u.test(match.text.slice(match.start, match.end)) ? null : dateReading(match),
+    example: 'Sáng 28-8',
+  },
+  {
+    name: 'weekday-and-day',
+    opens: [...WEEKDAY_OPENERS, ...DAY_PART_OPENERS, 'ngày', 'hôm'],
+    pattern: form(
+      `(?:${DAY_PART} {1,3})?(?:${NAMED_DAY} {1,3})?(?<weekday>${WEEKDAY})(?: {1,3}tuần)?(?: {1,3}(?:này|qua|trước|tới|sau))?` +
+        `${GAP}(?:${DAY_PART} {1,3})?(?:${NAMED_DAY} {1,3})?(?:(?:mùng|mồng) {1,3})?${DATE}`,
+    ),
+    produce: dateReading,
+    example: 'Thứ Sáu, 15/8',
+  },
+  {
+    name: 'clock-and-day',
+    opens: ['#'],
+    pattern: form(`${CLOCK},? {1,3}(?:${DAY_PART}${NOW},? {1,3})?(?:${NAMED_DAY} {1,3})?\\(? {0,2}${DATE}`),
+    produce: dateReading,
+    example: '19h30 28/10',
+  },
+  {
+    name: 'full-day',
+    opens: ['#'],
+    pattern: form(
+      `(?<day>${DAY})(?:(?<month>[/.-](?:0?[1-9]|1[0-2]))[/.-](?<year>${YEAR}))${DATE_END}${WEEKDAY_TAIL}`,
+    ),
+    produce: ({ groups }) => {
+      const day = { day: Number(groups['day']), month: Number(groups['month']?.slice(1)) };
+      return daysReading(day, day, Number(groups['year']));
+    },
+    example: '15.3.2025',
+  },
+  {
+    name: 'iso-day',
+    opens: ['#'],
+    pattern: form(`(?<year>${YEAR})-(?<month>${MONTH})-(?<day>${DAY})`),
+    produce: ({ groups }) => {
+      const [year, month, day] = [Number(groups['year']), Number(groups['month']), Number(groups['day'])];
+      return isRealDay(year, month, day)
+        ? fixed(dayValue(dayNumber(year, month, day)), 'day', 'month', 'year')
+        : null;
+    },
+    example: '2025-03-15',
+  },
+  {
+    name: 'day-of-month-in-words',
+    opens: NUMBER_OPENERS,
+    pattern: form(
+      `(?<day>${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> nhuận)?${yearTail()}?(?<lunar> âm lịch)?${DATE_END}`,
+    ),
+    produce: (match) =>
+      /^ +(?:ngày|lần|kỳ|buổi)/u.test(match.text.slice(match.end, match.end + 9)) ? null : dateReading(match),
+    example: 'ba mươi tháng tư năm 1975',
+  },
+  {
+    name: 'named-day-in-words',
+    opens: ['ngày'],
+    pattern: form(
+      `ngày {1,3}(?<day>${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> nhuận)?${yearTail()}?(?<lunar> âm lịch)?${DATE_END}`,
+    ),
+    produce: dateReading,
+    example: 'ngày mười chín tháng năm năm 1890',
+  },
+  {
+    name: 'day-after-preposition',
+    opens: ['kể', 'tính', 'cho', 'từ', 'đến', 'tới', 'trước', 'sau', 'hết', 'vào'],
+    pattern: form(
+      `${PREPOSITION} {1,3}(?:${DAY_PART} {1,3})?(?<day>${DAY})[/.-](?<month>${MONTH})${yearTail()}?(?<lunar> âm lịch)?${DATE_END}`,
+    ),
+    produce: (match) => {
+      const { day, year } = match.groups;
+      const rest = match.text.slice(match.end, match.end + 12);
+      const settled = year !== undefined || Number(day) > 12 || /^0/u.test(day ?? '');
+      // "từ 2-3 …" may count anything; a date ends its clause or is followed by the range's other end.
+      if (!settled && !/^ *(?:[,.;:()!?"\n]|$|đến |tới |-|và |khi |tại |ở |do |theo )/u.test(rest))
+        return null;
+      return countFollows(match.text, match.end) ? null : dateReading(match);
+    },
+    example: 'từ 20-9',
+  },
+  {
+    name: 'observance-day',
+    opens: ['#'],
+    pattern: form(`(?<day>${DAY})(?: {0,2}[/-] {0,2}|\\.)(?<month>${MONTH})${DATE_END}`),
+    produce: (match) => {
+      const before = match.original.slice(Math.max(0, match.start - 24), match.start);
+      const named =
+        /(?:\p{L}{2}| \(|\p{L}\() ?$/u.test(before) &&
+        !/(?:\d|thắng|thua|hòa|tỷ số|tỉ số|khoảng|hơn|gần) ?$/iu.test(before);
+      const isFeast = isFeastDay(Number(match.groups['day']), Number(match.groups['month']));
+      return named && isFeast && !countFollows(match.text, match.end) ? dateReading(match) : null;
+    },
+    example: '27/7',
+  },
+  {
+    name: 'bare-day',
+    opens: ['#'],
+    pattern: form(
+      `(?<day>${DAY}) {0,2}/ {0,2}(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<lunar> âm lịch)?${DATE_END}`,
+    ),
+    produce: (match) => {
+      const { day = '', month = '', yy, lunar } = match.groups;
+      const padded = day.startsWith('0') || month.startsWith('0');
+      // A proper fraction is smaller than one and not padded: 2/3, 3/4, 12/12.
+      const settled = yy !== undefined || lunar !== undefined || padded || Number(day) > Number(month);
+      return settled && !countFollows(match.text, match.end) ? dateReading(match) : null;
+    },
+    example: '15/3',
+  },
+  {
+    name: 'first-or-last-day',
+    opens: ['ngày'],
+    pattern: form(
+      `ngày {1,3}(?<which>đầu|cuối)(?: {1,3}(?:tiên|cùng))? {1,3}(?:của {1,3})?tháng {1,3}(?<month>${MONTH_OR_WORD})${yearTail()}?`,
+    ),
+    produce: ({ groups }) => {
+      const month = numberOf(groups['month'] ?? '');
+      const last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+      const day = { month, day: groups['which'] === 'đầu' ? 1 : last };
+      return daysReading(day, day, yearOf(groups));
+    },
+    example: 'ngày đầu tiên của tháng 9',
+  },
+] as const satisfies readonly DateRule[];

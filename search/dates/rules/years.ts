@@ -1,0 +1,163 @@
+import { canChiYear } from '../../calendar/lunar.ts';
+import { solarDay } from '../../calendar/solar-day.ts';
+import type { DateReading, DateRule } from '../date-rule.ts';
+import { fixed, yearsValue } from '../readings.ts';
+import { CAN_CHI_WORDS, COUNT, form, NUMBER_OPENERS, numberOf, YEAR } from '../vocabulary.ts';
+
+const DASH = '(?: {0,2}- {0,2}| {1,3}(?:đến|tới)(?: {1,3}(?:hết {1,3})?năm)? {1,3})';
+const TERMS = [
+  'nhiệm {1,3}kỳ',
+  'giai {1,3}đoạn',
+  'thời {1,3}kỳ',
+  'khóa',
+  'năm {1,3}học',
+  'niên {1,3}khóa',
+  'mùa {1,3}giải',
+  'những {1,3}năm',
+  'từ {1,3}năm',
+];
+const ROMAN: Readonly<Record<string, number>> = {
+  xxi: 21,
+  xx: 20,
+  xix: 19,
+  xviii: 18,
+  xvii: 17,
+  xvi: 16,
+  xv: 15,
+};
+
+function yearsReading(from: string | undefined, to: string | undefined): DateReading | null {
+  const [first, last] = [
+    Number(from),
+    to?.length === 2 ? Number(`${from?.slice(0, 2) ?? ''}${to}`) : Number(to),
+  ];
+  return last > first && last - first <= 2100 ? fixed(yearsValue(first, last), 'year') : null;
+}
+
+function yearsAway(from: number, to = from): DateReading {
+  return {
+    kind: 'relative',
+    value: (today) => {
+      const { year } = solarDay(today);
+      return yearsValue(year + from, year + to);
+    },
+  };
+}
+
+/** Whether the text before speaks of an anniversary of just this many years: "kỷ niệm 80 năm … (1945-2025)". */
+function isRemembered(text: string, start: number, years: number): boolean {
+  const before = text.slice(Math.max(0, start - 240), start);
+  return before.includes(`${years} năm`) || before.includes('kỷ niệm');
+}
+
+/** Years, terms and decades. */
+export const YEAR_RULES = [
+  {
+    name: 'year',
+    opens: ['năm', 'đầu', 'cuối', 'giữa'],
+    pattern: form(
+      `(?:(?:đầu|giữa|cuối) {1,3})?năm {1,3}(?<year>${YEAR}|\\d{3})(?![/.,-]\\d|%| {1,3}(?:tcn|trước công nguyên|tr\\.? ?cn|tỷ|triệu|đồng|người))`,
+    ),
+    produce: ({ groups, text, end }) => {
+      const year = Number(groups['year']);
+      // Three figures after "năm" count as often as they date; a year ends its clause or begins a sentence.
+      if (year < 1000 && (year < 100 || !/^(?:[,.;:)]|$| là| sau| khi)/u.test(text.slice(end, end + 5))))
+        return null;
+      return fixed(yearsValue(year, year), 'year');
+    },
+    example: 'năm 2023',
+  },
+  {
+    name: 'remembrance-span',
+    opens: ['#'],
+    pattern: form(`(?<from>${YEAR})${DASH}(?<to>${YEAR})(?![/.-]\\d)`),
+    produce: ({ groups, text, start }) => {
+      const years = Number(groups['to']) - Number(groups['from']);
+      if (years < 4 || !/\( {0,2}$/u.test(text.slice(Math.max(0, start - 3), start))) return null;
+      return isRemembered(text, start, years) ? yearsReading(groups['from'], groups['to']) : null;
+    },
+    example: '1945 - 2025',
+  },
+  {
+    name: 'years',
+    opens: ['#', 'năm', 'nhiệm', 'giai', 'thời', 'khóa', 'niên', 'mùa', 'những', 'từ'],
+    pattern: form(
+      `(?<cue>(?:${TERMS.join('|')}|năm) {1,3}|)(?<from>${YEAR})${DASH}(?<to>${YEAR})(?![/.-]\\d)`,
+    ),
+    produce: ({ groups }) => yearsReading(groups['from'], groups['to']),
+    example: 'nhiệm kỳ 2021-2026',
+  },
+  {
+    name: 'decade',
+    opens: ['những', 'thập', 'thập kỷ', 'đầu', 'cuối', 'giữa'],
+    pattern: form(
+      `(?:(?:đầu|giữa|cuối) {1,3})?(?:những {1,3}năm|thập {1,3}(?:niên|kỷ|kỉ)(?: {1,3}những {1,3}năm)?) {1,3}(?<decade>1[5-9]\\d0|20\\d0|[1-9]0)(?: {1,3}(?:của {1,3})?thế {1,3}kỷ {1,3}(?<century>xxi|xx|xix|xviii|trước))?`,
+    ),
+    produce: ({ groups }) => {
+      const figures = Number(groups['decade']);
+      const century =
+        groups['century'] === undefined || groups['century'] === 'trước'
+          ? 20
+          : (ROMAN[groups['century']] ?? 20);
+      const first = figures > 100 ? figures : (century - 1) * 100 + figures;
+      return fixed(yearsValue(first, first + 9), 'year');
+    },
+    example: 'những năm 1980',
+  },
+  {
+    name: 'century',
+    opens: ['thế', 'đầu', 'giữa', 'cuối'],
+    pattern: form(
+      '(?:(?:đầu|giữa|cuối) {1,3})?thế {1,3}kỷ {1,3}(?:thứ {1,3})?(?<century>xxi|xx|xix|xviii|xvii|xvi|xv|1\\d|2[01])',
+    ),
+    produce: ({ groups }) => {
+      const century = ROMAN[groups['century'] ?? ''] ?? Number(groups['century']);
+      return fixed(yearsValue(century * 100 - 99, century * 100), 'year');
+    },
+    example: 'thế kỷ XX',
+  },
+  {
+    name: 'can-chi-year',
+    opens: ['năm', 'xuân', 'tết'],
+    pattern: form(
+      `(?:năm|xuân|tết) {1,3}(?<stem>${CAN_CHI_WORDS.split(' {1,3}')[0] ?? ''}) {1,3}(?<branch>${CAN_CHI_WORDS.split(' {1,3}')[1] ?? ''})`,
+    ),
+    produce: ({ groups }) => ({
+      kind: 'relative',
+      value: (today) => {
+        const near = solarDay(today).year;
+        const year = canChiYear(groups['stem'] ?? '', groups['branch'] ?? '', near) ?? near;
+        return yearsValue(year, year);
+      },
+    }),
+    example: 'năm Ất Tỵ',
+  },
+  {
+    name: 'relative-year',
+    opens: ['năm', 'cuối', 'đầu', 'giữa'],
+    pattern: form(
+      '(?:(?:đầu|giữa|cuối) {1,3})?năm {1,3}(?<word>nay|ngoái|trước(?! {1,3}(?:đó|khi))|sau(?! {1,3}(?:đó|khi))|tới|kế {1,3}tiếp|tiếp {1,3}theo)',
+    ),
+    produce: ({ groups }) => {
+      const word = groups['word'] ?? '';
+      return yearsAway(word === 'nay' ? 0 : /^(?:ngoái|trước)/u.test(word) ? -1 : 1);
+    },
+    example: 'năm ngoái',
+  },
+  {
+    name: 'counted-years',
+    opens: [...NUMBER_OPENERS, 'cách'],
+    pattern: form(
+      `(?:(?<ago>cách {1,3}đây(?: {1,3}(?:hơn|gần|khoảng|đúng|tròn))?) {1,3})?(?<count>${COUNT}) {1,3}năm(?: {1,3}(?<word>trước(?! {1,3}(?:đó|khi))(?: {1,3}đây)?|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sau(?! {1,3}(?:đó|khi))))?`,
+    ),
+    produce: ({ groups }) => {
+      const [count, word] = [numberOf(groups['count'] ?? ''), groups['word']];
+      if (Number.isNaN(count) || count === 0) return null;
+      if (groups['ago'] !== undefined || word?.startsWith('trước') === true) return yearsAway(-count);
+      if (word === undefined) return null;
+      if (word === 'nữa' || word === 'sau') return yearsAway(count);
+      return /qua|rồi/u.test(word) ? yearsAway(-count, -1) : yearsAway(1, count);
+    },
+    example: '5 năm trước',
+  },
+] as const satisfies readonly DateRule[];
