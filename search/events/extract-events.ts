@@ -1,13 +1,145 @@
 import type { ArticleReading } from '../model/article-reading.ts';
-import type { ArticleEvent } from '../model/event.ts';
+import type { Anniversary, ArticleEvent, Award, Evidence, Recipients } from '../model/event.ts';
 import type { DateMention, PlaceMention } from '../model/mention.ts';
+import { findCeremonies, type Ceremony } from './ceremonies.ts';
+import { ceremonyDate } from './ceremony-date.ts';
+import { eventKinds, mainRule } from './ceremony-kinds.ts';
+import { isCore } from './event-kinds.ts';
+import { placeOfEvent } from './event-place.ts';
+import { foretells, statusOf } from './event-status.ts';
+import { findAwards } from './find-awards.ts';
+import { articleIsNoNews, sentenceIsNoNews } from './not-news.ts';
+import { addTitle } from './told-title.ts';
+import { toldSentences, type ToldSentence } from './told-sentences.ts';
 
-/** The events that an article tells, in the order of their telling. */
+const NO_RECIPIENTS: Recipients = { total: null, inPerson: null, represented: null, sumHolds: null };
+
+/** The sentence that proves the event: one with its day and an act before one with an act only. */
+function evidenceOf(ceremony: Ceremony, kinds: readonly string[]): Evidence {
+  const weight = (sentence: ToldSentence): number => {
+    const acts = ceremony.acts.filter((told) => told.sentence === sentence);
+    const own = acts.some(({ act }) => act.kind === kinds[0] && act.strength !== 'verb')
+      ? 2
+      : acts.length > 0
+        ? 1
+        : 0;
+    return own + (ceremony.day?.sentence === sentence ? 2 : 0) + (sentence.field === 'title' ? 0 : 0.5);
+  };
+  const [first, ...others] = ceremony.sentences;
+  if (first === undefined) throw new TypeError('A ceremony has at least one sentence.');
+  const { field, start, end, text } = others.reduce(
+    (best, next) => (weight(next) > weight(best) ? next : best),
+    first,
+  );
+  return { field, start, end, sentence: text };
+}
+
+const exactness = (mark: Anniversary): number =>
+  (mark.ordinal === null ? 0 : 20) + (mark.origin?.length ?? 0);
+
+/** The occasions of the ceremony, each once; those of the ceremony it shares a day with where it names none. */
+function anniversariesOf(ceremony: Ceremony): Anniversary[] {
+  const merged = new Map<string, Anniversary>();
+  const telling = ceremony.sentences.filter((sentence) =>
+    ceremony.acts.some((told) => told.sentence === sentence),
+  );
+  for (const { anniversary } of [...telling, ...ceremony.sentences].flatMap(
+    (sentence) => sentence.anniversaries,
+  )) {
+    const known = merged.get(anniversary.class);
+    const key =
+      known !== undefined &&
+      known.ordinal !== null &&
+      anniversary.ordinal !== null &&
+      known.ordinal !== anniversary.ordinal
+        ? `${anniversary.class}|${anniversary.ordinal}`
+        : anniversary.class;
+    const same = merged.get(key);
+    if (same === undefined || exactness(anniversary) > exactness(same)) merged.set(key, anniversary);
+  }
+  if (merged.size === 0 && ceremony.sibling !== null) return anniversariesOf(ceremony.sibling);
+  return [...merged.values()];
+}
+
+function awardsOf(ceremony: Ceremony, kinds: readonly string[]): { awards: Award[]; recipients: Recipients } {
+  if (!kinds.includes('award') && !kinds.includes('award_summary'))
+    return { awards: [], recipients: NO_RECIPIENTS };
+  const text = [...ceremony.sentences]
+    .sort((left, right) => left.index - right.index)
+    .map((sentence) => sentence.text);
+  const { awards, recipients } = findAwards(text.join('\n'));
+  return { awards: awards.map(({ award }) => award), recipients };
+}
+
+function confidenceOf(ceremony: Ceremony, date: ArticleEvent['date'], place: ArticleEvent['place']): number {
+  const strength = ceremony.acts.some(({ act }) => act.strength === 'ceremony')
+    ? 0.6
+    : ceremony.acts.some(({ act }) => act.strength === 'act')
+      ? 0.55
+      : 0.4;
+  return Math.min(
+    1,
+    strength +
+      (date?.precision === 'day' ? 0.25 : date === null ? 0 : 0.1) +
+      (place.placeId === null ? 0 : 0.15),
+  );
+}
+
+function eventOf(
+  ceremony: Ceremony,
+  sentences: readonly ToldSentence[],
+  reading: ArticleReading,
+): ArticleEvent | null {
+  const anniversaries = anniversariesOf(ceremony);
+  const foretold = ceremony.acts.some(({ sentence, act }) => foretells(sentence.lower, [act]));
+  const { date, reason } = ceremonyDate(ceremony, sentences, anniversaries, foretold, reading.published);
+  const kinds = eventKinds(ceremony, date);
+  if (kinds.length === 0) return null;
+  const telling = ceremony.sentences.filter((sentence) =>
+    ceremony.acts.some((told) => told.sentence === sentence),
+  );
+  const body = telling.filter((sentence) => sentence.field !== 'title');
+  const place = placeOfEvent(
+    body.length > 0 ? body : telling,
+    sentences,
+    date?.start ?? reading.published,
+    reading.sourcePlace,
+  );
+  return {
+    kinds,
+    date,
+    dateReason: reason,
+    status: statusOf(date, reading.published, foretold),
+    place,
+    anniversaries: isCore(kinds) || anniversaries.length > 0 ? anniversaries : [],
+    ...awardsOf(ceremony, kinds),
+    evidence: evidenceOf(ceremony, kinds),
+    rule: mainRule(ceremony, kinds),
+    confidence: confidenceOf(ceremony, date, place),
+  };
+}
+
+/** Sentences whose acts are not told as news lose them. */
+function heard(sentence: ToldSentence): ToldSentence {
+  if (sentence.acts.length === 0) return sentence;
+  const past = sentence.pastDate && sentence.days.length === 0;
+  return past || sentenceIsNoNews(sentence.lower) !== null ? { ...sentence, acts: [] } : sentence;
+}
+
+/** The events that an article tells, in the order of their telling. Ranges count in canonical text. */
 export function extractEvents(
   reading: ArticleReading,
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
 ): ArticleEvent[] {
-  void [reading, dates, places];
-  return [];
+  const all = toldSentences(reading, dates, places);
+  if (articleIsNoNews(all.slice(0, 3).map((sentence) => sentence.lower)) !== null) return [];
+  const sentences = all.map(heard);
+  const running = sentences.filter((sentence) => sentence.field !== 'title');
+  const ceremonies = findCeremonies(running);
+  for (const title of sentences.filter((sentence) => sentence.field === 'title'))
+    addTitle(title, ceremonies, running[0]);
+  return ceremonies
+    .map((ceremony) => eventOf(ceremony, sentences, reading))
+    .filter((event) => event !== null);
 }

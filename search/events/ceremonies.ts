@@ -1,0 +1,175 @@
+import type { EventKindId } from './event-kinds.ts';
+import { isCore } from './event-kinds.ts';
+import type { Act } from './find-acts.ts';
+import { foretells } from './event-status.ts';
+import type { ToldDay } from './told-days.ts';
+import type { ToldSentence } from './told-sentences.ts';
+
+/** An act where it is told. */
+export interface ToldAct {
+  readonly act: Act;
+  readonly sentence: ToldSentence;
+}
+
+/** Sentences that tell one ceremony. */
+export interface Ceremony {
+  readonly acts: ToldAct[];
+  /** Sentences with acts first told, then those that go on about it, in the order of the text. */
+  readonly sentences: ToldSentence[];
+  /** The day (or month, or year) told with the acts; null until a sentence tells one. */
+  day: { readonly told: ToldDay; readonly sentence: ToldSentence } | null;
+  /** The ceremony whose day it shares by "cùng ngày", for occasions told once for both. */
+  readonly sibling: Ceremony | null;
+}
+
+/** Words by which a sentence goes on about the ceremony just told. */
+const GOES_ON =
+  /^(?:cũng )?(?:tại|trong|kết thúc|phát biểu(?: tại)?|mở đầu|sau|trước|diễn ra|nhân|đến dự|tham dự|dự|ngay tại)(?: khuôn khổ| không khí| phần)? (?:(?:buổi|cuộc|lễ|đại lễ|chương trình|hội nghị|sự kiện|đại hội|dịp|đêm)(?! (?:tháng|năm))|đây|dịp này)|^(?:dịp này|nhân dịp này|đợt này|dịp đó|cùng được|tiếp đó|tiếp theo|trong đó|cùng với đó|ngoài ra|bên cạnh đó|theo danh sách)(?!\p{L})/u;
+const DAY_RANK = { day: 3, month: 2, quarter: 1, year: 1, years: 0 } as const;
+
+function kindsOf(ceremony: Ceremony): Set<EventKindId> {
+  return new Set(ceremony.acts.map(({ act }) => act.kind));
+}
+
+function sameDate(left: ToldDay, right: ToldDay): boolean {
+  return (
+    left.mention.value.start === right.mention.value.start &&
+    left.mention.value.end === right.mention.value.end
+  );
+}
+
+function sharesKind(ceremony: Ceremony, acts: readonly Act[]): boolean {
+  const kinds = kindsOf(ceremony);
+  return acts.some((act) => kinds.has(act.kind));
+}
+
+/** The day an act is told with: the nearest before it, else the first after it; days go before months and years. */
+export function dayOfAct(sentence: ToldSentence, act: Act): ToldDay | null {
+  const best = Math.max(0, ...sentence.days.map((day) => DAY_RANK[day.mention.value.precision]));
+  const days = sentence.days.filter((day) => DAY_RANK[day.mention.value.precision] === best);
+  return days.findLast((day) => day.start <= act.start) ?? days[0] ?? null;
+}
+
+/** Acts of one sentence by the day they are told with. */
+function byDay(sentence: ToldSentence): { day: ToldDay | null; acts: Act[] }[] {
+  const groups: { day: ToldDay | null; acts: Act[] }[] = [];
+  for (const act of sentence.acts) {
+    const day = dayOfAct(sentence, act);
+    const group = groups.find(
+      (other) => other.day === day || (other.day !== null && day !== null && sameDate(other.day, day)),
+    );
+    if (group === undefined) groups.push({ day, acts: [act] });
+    else group.acts.push(act);
+  }
+  return groups;
+}
+
+const wards = (sentence: ToldSentence): string[] =>
+  sentence.places.map((place) => place.ward).filter((ward) => ward !== null);
+
+/** A sentence that begins at another place than the ceremony's begins another ceremony. */
+function isElsewhere(ceremony: Ceremony, sentence: ToldSentence): boolean {
+  const here = new Set(ceremony.sentences.flatMap(wards));
+  const [first] = wards(sentence);
+  return (
+    here.size > 0 &&
+    first !== undefined &&
+    !here.has(first) &&
+    /^(?:còn |riêng |cũng )?(?:tại|ở|phường|xã|huyện|thị xã|quận|đảng ủy|huyện ủy)(?!\p{L})/u.test(
+      sentence.lower,
+    )
+  );
+}
+
+/** The ceremony that acts without a day of their own belong to; null when they begin one. */
+function homeWithoutDay(
+  ceremonies: readonly Ceremony[],
+  sentence: ToldSentence,
+  acts: readonly Act[],
+): Ceremony | null {
+  const ahead = foretells(sentence.lower, acts);
+  const held = ceremonies.findLast((one) => !one.sentences.some((told) => foretells(told.lower, told.acts)));
+  const last = (ahead ? null : held) ?? ceremonies.at(-1) ?? null;
+  if (last === null || GOES_ON.test(sentence.lower)) return last;
+  if (ahead && last === held && acts.some((act) => act.strength === 'ceremony') && last.day !== null)
+    return null;
+  if (isElsewhere(last, sentence) && acts.some((act) => act.strength !== 'verb')) return null;
+  return last;
+}
+
+/** The ceremony that acts with a day of their own belong to; null when they begin one. */
+function homeWithDay(
+  ceremonies: readonly Ceremony[],
+  sentence: ToldSentence,
+  acts: readonly Act[],
+  day: ToldDay,
+): Ceremony | null {
+  const last = ceremonies.at(-1);
+  if (last === undefined) return null;
+  const namesake = ceremonies.findLast((one) => one.day !== null && sameDate(one.day.told, day));
+  if (namesake !== undefined) {
+    if (GOES_ON.test(sentence.lower)) return namesake;
+    if (day.sameDay || isElsewhere(namesake, sentence)) return null;
+    return sharesKind(namesake, acts) || namesake === last ? namesake : null;
+  }
+  if (last.day !== null && last.day.told.mention.value.precision === 'day') return null;
+  return sharesKind(last, acts) ? last : null;
+}
+
+function begin(ceremonies: Ceremony[], day: ToldDay | null, sentence: ToldSentence): Ceremony {
+  const before = ceremonies.at(-1) ?? null;
+  const inherited = day === null ? (before?.day ?? null) : { told: day, sentence };
+  const ahead = foretells(sentence.lower, sentence.acts);
+  const ceremony: Ceremony = {
+    acts: [],
+    sentences: [],
+    day: day === null && ahead ? null : inherited,
+    sibling: day === null || day.sameDay ? before : null,
+  };
+  ceremonies.push(ceremony);
+  return ceremony;
+}
+
+function isWorthBeginning(acts: readonly Act[], day: ToldDay | null): boolean {
+  return acts.some((act) => act.strength !== 'verb') || day !== null;
+}
+
+/** Puts a sentence with acts where it belongs. Acts of side kinds without a day of their own only join. */
+function place(ceremonies: Ceremony[], sentence: ToldSentence): void {
+  for (const { day, acts } of byDay(sentence)) {
+    const home =
+      day === null
+        ? homeWithoutDay(ceremonies, sentence, acts)
+        : homeWithDay(ceremonies, sentence, acts, day);
+    const core = isCore(acts.map((act) => act.kind));
+    if (home === null && (!isWorthBeginning(acts, day) || (!core && day === null && ceremonies.length > 0)))
+      continue;
+    if (home !== null && day === null && !core && !sharesKind(home, acts)) continue;
+    const ceremony = home ?? begin(ceremonies, day, sentence);
+    ceremony.acts.push(...acts.map((act) => ({ act, sentence })));
+    if (!ceremony.sentences.includes(sentence)) ceremony.sentences.push(sentence);
+    if (
+      day !== null &&
+      (ceremony.day === null ||
+        DAY_RANK[day.mention.value.precision] > DAY_RANK[ceremony.day.told.mention.value.precision])
+    )
+      ceremony.day = { told: day, sentence };
+  }
+}
+
+/** Sentences behind a ceremony's act that may tell more of it, up to the next act. */
+const GOES_ON_FOR = 3;
+
+/** The text's ceremonies in order; the title is not among the sentences. */
+export function findCeremonies(sentences: readonly ToldSentence[]): Ceremony[] {
+  const ceremonies: Ceremony[] = [];
+  let since = GOES_ON_FOR;
+  for (const sentence of sentences) {
+    since += 1;
+    if (sentence.acts.length > 0) {
+      place(ceremonies, sentence);
+      since = 0;
+    } else if (since <= GOES_ON_FOR) ceremonies.at(-1)?.sentences.push(sentence);
+  }
+  return ceremonies;
+}

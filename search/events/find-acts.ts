@@ -1,0 +1,70 @@
+import { ACT_RULES, type ActRule, type ActStrength } from './act-rules.ts';
+import type { CueId } from './cue-words.ts';
+import type { EventKindId } from './event-kinds.ts';
+import type { Cue } from './find-cues.ts';
+
+/** An act told in a sentence, `[start, end)` in the sentence. */
+export interface Act {
+  readonly rule: string;
+  readonly kind: EventKindId;
+  readonly strength: ActStrength;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far before a lone cue a word of `unless` still governs it. */
+const GOVERNS = 45;
+/** How far before a giving a proposal, a rule or an "already had" still governs it. */
+const HOLLOW_REACH = 140;
+const HOLLOW: readonly CueId[] = ['đề nghị', 'đã có'];
+
+function isOneOf(cue: Cue, ids: readonly CueId[] | undefined): boolean {
+  return ids?.includes(cue.cue) ?? false;
+}
+
+/** The second cue of a rule, or the first one itself where that is enough; null when the rule does not hold here. */
+function closing(rule: ActRule, cues: readonly Cue[], at: number): Cue | null {
+  const opening = cues[at];
+  if (opening === undefined) return null;
+  if (rule.then === undefined) {
+    const before = cues.slice(0, at).filter((cue) => opening.start - cue.end <= GOVERNS);
+    return before.some((cue) => isOneOf(cue, rule.unless)) ? null : opening;
+  }
+  for (const cue of cues.slice(at + 1)) {
+    if (cue.start - opening.end > (rule.within ?? 0) || isOneOf(cue, rule.unless)) return null;
+    if (isOneOf(cue, rule.then)) return cue;
+  }
+  return null;
+}
+
+/** A giving that is only proposed, ruled on, or long past. */
+function isHollow(rule: ActRule, cues: readonly Cue[], opening: Cue, end: number): boolean {
+  if (rule.kind !== 'award') return false;
+  return cues.some(
+    (cue) => isOneOf(cue, HOLLOW) && cue.start < end && opening.start - cue.end <= HOLLOW_REACH,
+  );
+}
+
+function actOf(rule: ActRule, cues: readonly Cue[]): Act | null {
+  if (rule.beside !== undefined && !cues.some((cue) => isOneOf(cue, rule.beside))) return null;
+  for (const [at, opening] of cues.entries()) {
+    if (!isOneOf(opening, rule.first)) continue;
+    const last = closing(rule, cues, at);
+    if (last === null || isHollow(rule, cues, opening, last.end)) continue;
+    const { rule: name, kind, strength } = rule;
+    return { rule: name, kind, strength, start: opening.start, end: last.end };
+  }
+  return null;
+}
+
+/** The acts that a sentence's cues tell, one a kind, in the order of the sentence. */
+export function findActs(cues: readonly Cue[]): Act[] {
+  if (cues.length === 0) return [];
+  const acts = new Map<EventKindId, Act>();
+  for (const rule of ACT_RULES) {
+    if (acts.has(rule.kind)) continue;
+    const act = actOf(rule, cues);
+    if (act !== null) acts.set(rule.kind, act);
+  }
+  return [...acts.values()].sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,118 @@
+import type { DateMention } from '../model/mention.ts';
+
+/** A date that may be the day of a ceremony. */
+export interface ToldDay {
+  readonly mention: DateMention;
+  /** Offsets in its sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** "cùng ngày": the day just named, so most often another ceremony of it. */
+  readonly sameDay: boolean;
+}
+
+/** Why a date is not the day of a ceremony. `pattern` is held against the lower-case text before or after it. */
+interface OtherDate {
+  readonly why: string;
+  readonly side: 'before' | 'after';
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const LEAD_IN = '(?:(?:vào |hôm |từ )?(?:ngày |sáng |chiều |tối |đêm |trưa )*)?$';
+
+/** Dates that stand beside a ceremony without being its day. Texts are cut to the nearest 60 signs. */
+export const OTHER_DATES: readonly OtherDate[] = [
+  {
+    why: 'award round or occasion',
+    side: 'before',
+    pattern: new RegExp(`(?<!\\p{L})(?:đợt|kỳ xét|dịp|vào dịp|gần)(?: [\\p{L}\\d ]{0,40})? ?${LEAD_IN}`, 'u'),
+    example: 'đợt tặng huy hiệu 19/5',
+  },
+  {
+    why: 'name of a feast',
+    side: 'before',
+    pattern: new RegExp(
+      `(?:quốc khánh|liệt sĩ|độc lập|chiến thắng|giải phóng|cách mạng tháng tám|đoàn kết|lao động|năm|nhân|mừng|kỷ niệm|hướng tới|hướng về|nghỉ(?: lễ)?|dịp lễ|đại lễ|ngày lễ|lễ) \\(?${LEAD_IN}`,
+      'u',
+    ),
+    example: 'mừng Quốc khánh 2/9',
+  },
+  {
+    why: 'name of a place',
+    side: 'before',
+    pattern:
+      /(?:quảng trường|đường|phố|công viên|cầu|nhà máy|trường|nông trường|khu phố|bến|chợ|hẻm|ngõ|số) $/u,
+    example: 'Quảng trường 26/3',
+  },
+  {
+    why: 'decision or paper',
+    side: 'before',
+    pattern:
+      /(?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị|tờ trình|công điện|nghị định|hướng dẫn|luật|pháp lệnh)(?: [^.;,()]{0,45})? (?:ban hành |ký )?(?:từ |hôm |vào )?ngày $|(?:phê duyệt|ban hành|chuẩn y|thông qua|ký duyệt) (?:từ |hôm |vào )?(?:ngày )?$/u,
+    example: 'theo Quyết định số 15/QĐ-TU ngày 2/8',
+  },
+  {
+    why: 'limit',
+    side: 'before',
+    pattern:
+      /(?<!\p{L})(?:trước|đến hết|hết|chậm nhất|muộn nhất|hạn cuối|kể từ|tính đến|tính tới|cho đến|sau|từ sau|kể từ khi)(?: (?:ngày|hôm|là))? ?$/u,
+    example: 'hoàn thành trước ngày 25/11',
+  },
+  {
+    why: "a life's date",
+    side: 'before',
+    pattern:
+      /(?<!\p{L})(?:sinh|nhập ngũ|hy sinh|hi sinh|mất|bị thương|vào đảng|kết nạp|ngã xuống|từ trần|qua đời|khởi công từ|thành lập|ra đời)(?: (?:vào|hôm|trước|từ))?(?: (?:ngày|năm|tháng|sáng|chiều|tối))? ?$/u,
+    example: 'sinh ngày 12/3',
+  },
+  {
+    why: 'put off',
+    side: 'after',
+    pattern:
+      /^[^.;,]{0,25}(?:bị hoãn|phải hoãn|hoãn lại|đã hoãn|hoãn|bị hủy|phải dời|được dời|dời|lùi)(?!\p{L})/u,
+    example: 'lễ vào 20/7 bị hoãn',
+  },
+  {
+    why: 'witness',
+    side: 'after',
+    pattern: /^ (?:năm|hôm|ngày) (?:ấy|đó|xưa|nào|kia)(?!\p{L})/u,
+    example: 'sáng 13/5 năm ấy',
+  },
+  {
+    why: 'put off, old day first',
+    side: 'before',
+    pattern: /(?:thay vì|thay cho|dự kiến ban đầu|thay vì tổ chức)(?: [^.;,]{0,30})? $/u,
+    example: 'thay vì ngày 20/7',
+  },
+];
+
+const TODAY_AS_NOW =
+  /(?:thế hệ|cuộc sống|đất nước|quê hương|thành phố|tuổi trẻ|của|cho|như|có được|đến|ngày|xã hội|việt nam|huế|lớp người)$/u;
+const DAY_MS = 86_400_000;
+/** A day further back than this is told as history, further ahead than two years as a plan of another kind. */
+const NEWS_DAYS = 100;
+const PLAN_DAYS = 740;
+
+function isNews(mention: DateMention, published: string | null): boolean {
+  const { value } = mention;
+  if (value.precision === 'years') return false;
+  if (published === null) return true;
+  const late = (Date.parse(published) - Date.parse(value.end)) / DAY_MS;
+  const ahead = (Date.parse(value.start) - Date.parse(published)) / DAY_MS;
+  return late <= (value.precision === 'year' ? 400 : NEWS_DAYS) && ahead <= PLAN_DAYS;
+}
+
+/** Whether a date in a lower-case sentence may be the day of a ceremony; `[start, end)` in the sentence. */
+export function isCeremonyDate(
+  lower: string,
+  start: number,
+  end: number,
+  mention: DateMention,
+  published: string | null,
+): boolean {
+  if (!isNews(mention, published)) return false;
+  const before = lower.slice(Math.max(0, start - 60), start);
+  const after = lower.slice(end, end + 40);
+  if (mention.text.toLowerCase() === 'hôm nay' && TODAY_AS_NOW.test(before.trimEnd())) return false;
+  return !OTHER_DATES.some((other) => other.pattern.test(other.side === 'before' ? before : after));
+}
