@@ -1,13 +1,17 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { ImportProblem } from '../model/import-problem.ts';
+import { csv } from './formats/csv.ts';
+import { feed } from './formats/feed.ts';
+import { html } from './formats/html.ts';
+import { json } from './formats/json.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { markdown } from './formats/markdown.ts';
 import { plainText } from './formats/plain-text.ts';
 import { type ImportedArticle, type ImportFormat, rejected, type SourceFile } from './import-format.ts';
 
 /** All formats; where the name does not tell, the first whose `sniff` says yes reads the file. */
-export const FORMATS: readonly ImportFormat[] = [jsonLines, markdown, plainText];
+export const FORMATS: readonly ImportFormat[] = [feed, html, jsonLines, json, markdown, csv, plainText];
 
 const HEAD_BYTES = 4096;
 
@@ -26,11 +30,16 @@ function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
+/** A damaged file makes the stream fail instead of ending early. */
 function unzipped(source: SourceFile): SourceFile {
-  return {
-    path: source.path,
-    bytes: () => Readable.from(source.bytes()).compose(createGunzip()) as AsyncIterable<Uint8Array>,
+  const bytes = (): AsyncIterable<Uint8Array> => {
+    const packed = Readable.from(source.bytes());
+    const unpacked = createGunzip();
+    packed.on('error', (error) => unpacked.destroy(error));
+    unpacked.on('close', () => packed.destroy());
+    return packed.pipe(unpacked);
   };
+  return { path: source.path, bytes };
 }
 
 function formatOf(path: string, head: string): ImportFormat | null {

@@ -6,7 +6,7 @@ const SAMPLE = 1200;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const LOWER_CASE = /^\p{Ll}/u;
 /** Letters with the marks of Vietnamese; French and Portuguese have some of them, in one word of six. */
-const MARKED = /[àáâãèéêìíòóôõùúýăđðĩũơưạ-ỹ]|\p{L}\p{M}/iu;
+const MARKED = /[àáâãèéêìíòóôõùúýăđðĩũơư\u1ea0-\u1ef9]|\p{L}\p{M}/iu;
 
 /**
  * Shares above which a text counts as Vietnamese. Names are written with capitals and stand in the texts of all
