@@ -10,6 +10,8 @@ export type Decoder = (text: string, corpus: CorpusFrequencies | null) => string
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Telex keys that stand in no word by themselves. */
 const SHAPE_KEYS = /w|aa|ee|oo|dd/iu;
+/** Letters without a vowel are a short form: `TW` is no `tư`. */
+const VOWEL = /[aeiouy]/iu;
 /** A word that stands in so many articles is meant as typed. */
 const ESTABLISHED = 3;
 
@@ -30,7 +32,8 @@ function keystrokeWords(
 ): Map<string, string> {
   const found = new Map<string, string>();
   for (const word of words) {
-    const syllable = isFoldedSyllable(word.toLowerCase()) ? null : decode(word);
+    const plain = isFoldedSyllable(word.toLowerCase()) || !VOWEL.test(word);
+    const syllable = plain ? null : decode(word);
     if (syllable !== null && syllable !== word) found.set(word, syllable);
   }
   return found;

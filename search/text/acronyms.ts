@@ -55,7 +55,6 @@ export const ACRONYMS = [
   { short: ['GCN', 'GCNQSDĐ'], long: ['giấy chứng nhận', 'giấy chứng nhận quyền sử dụng đất'], example: 'Cấp GCN lần đầu' },
   { short: ['GPLX'], long: ['giấy phép lái xe'], example: 'Đổi GPLX trực tuyến' },
   { short: ['CCCD'], long: ['căn cước công dân'], example: 'Làm CCCD lưu động' },
-  { short: ['VNeID'], long: ['định danh điện tử'], example: 'Cài đặt VNeID mức hai' },
   { short: ['XKLĐ'], long: ['xuất khẩu lao động'], example: 'Tư vấn XKLĐ cho thanh niên' },
   { short: ['XNK'], long: ['xuất nhập khẩu'], example: 'Kim ngạch XNK tăng' },
   { short: ['XK'], long: ['xuất khẩu'], example: 'Gạo XK được giá' },

@@ -39,7 +39,7 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|
 const HAS_INVISIBLE = new RegExp(INVISIBLE.source, 'u');
 
 /** School-style tone placement in open syllables: hoà, khoẻ, thuý. The press writes hòa, khỏe, thúy in 99 of 100 cases. */
-const SCHOOL_RHYME = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+const SCHOOL_RHYME = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
 const PRESS_RHYMES: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
