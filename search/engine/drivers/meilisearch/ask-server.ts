@@ -51,6 +51,7 @@ export async function askUnion<Hit>(
 ): Promise<Answer<Hit>> {
   const { queries, filter, retrieve, sort, first = [], facets, page, size } = question;
   const query = ({ q, attribute }: QueryText, weight: number): object => ({
+    ...server.spread,
     indexUid: names.documents,
     q,
     ...searchOn(attribute),
@@ -88,6 +89,7 @@ export async function askEach<Hit>(
 ): Promise<readonly (readonly Hit[])[]> {
   if (texts.length === 0) return [];
   const queries = texts.map(({ q, attribute }) => ({
+    ...server.spread,
     indexUid: names.documents,
     q,
     ...searchOn(attribute),

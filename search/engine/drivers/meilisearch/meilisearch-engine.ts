@@ -16,7 +16,9 @@ import { checkServer, connect, INDEXER, READER, type Server } from './server.ts'
 import type { StoredDetails } from './stored-document.ts';
 import { createIndex, type IndexNames } from './create-index.ts';
 import { taskQueue } from './tasks.ts';
-import { writingIndex, type WritingIndex } from './write-documents.ts';
+import { joinServers } from './join-servers.ts';
+import { spreadIndex, type SpreadIndex } from './spread-documents.ts';
+import { writingIndex } from './write-documents.ts';
 
 /** How long a reader goes on with the word statistics it has, in milliseconds. */
 const STATISTICS_AGE = 10_000;
@@ -24,8 +26,8 @@ const CHUNK = 1_000;
 
 interface Connections {
   readonly reading: Server;
-  /** Checked and given its indexes once, before the first write. */
-  readonly writing: () => Promise<Server>;
+  /** Checked, joined and given their indexes once, before the first write. */
+  readonly writing: () => Promise<readonly Server[]>;
 }
 
 /** Word statistics, read again when they are old or this process has written. */
@@ -44,14 +46,17 @@ function statisticsReader(server: Server, names: IndexNames) {
   };
 }
 
-/** All documents that pass a filter, some at a time, as the server tells them. */
-async function* fetchAll(server: Server, uid: string, query: object): AsyncGenerator {
-  for (let offset = 0; ; offset += CHUNK) {
-    const body = { ...query, offset, limit: CHUNK };
-    const answer = await server.call('post', `indexes/${uid}/documents/fetch`, body);
-    const { results } = answer as { readonly results: readonly unknown[] };
-    yield* results;
-    if (results.length < CHUNK) return;
+/** All documents of all servers that pass a filter, some at a time, as the servers tell them. */
+async function* fetchAll(servers: readonly Server[], uid: string, query: object): AsyncGenerator {
+  for (const server of servers) {
+    let fetched = CHUNK;
+    for (let offset = 0; fetched === CHUNK; offset += CHUNK) {
+      const body = { ...query, offset, limit: CHUNK };
+      const answer = await server.call('post', `indexes/${uid}/documents/fetch`, body);
+      const { results } = answer as { readonly results: readonly unknown[] };
+      yield* results;
+      fetched = results.length;
+    }
   }
 }
 
@@ -61,10 +66,14 @@ function openIndex<Document extends StoredDetails>(
   view: DocumentView<Document>,
 ) {
   const statistics = statisticsReader(reading, names);
-  let writer: WritingIndex<Document> | null = null;
+  let writer: SpreadIndex<Document> | null = null;
 
-  const write = async <Result>(run: (writer: WritingIndex<Document>) => Promise<Result>): Promise<Result> => {
-    writer ??= writingIndex(await writing(), names, view);
+  const write = async <Result>(run: (writer: SpreadIndex<Document>) => Promise<Result>): Promise<Result> => {
+    const servers = await writing();
+    writer ??= spreadIndex(
+      servers.map(({ url }) => url),
+      servers.map((server) => writingIndex(server, names, view)),
+    );
     statistics.forget();
     return run(writer);
   };
@@ -107,26 +116,29 @@ interface FingerprintRow {
 
 /** The engine at `meilisearch+http://HOST:PORT`. Nothing is asked before the first question. */
 export function openMeilisearch(address: string, keys: ServerKeys): SearchEngine {
-  const { url, prefix } = serverAddress(address);
+  const { urls, prefix } = serverAddress(address);
   const { searchKey, adminKey } = keys;
-  const indexer = connect(url, adminKey ?? searchKey, INDEXER);
+  const indexers = urls.map((url) => connect(url, adminKey ?? searchKey, INDEXER));
   const names = (index: 'articles' | 'events'): IndexNames => ({
     documents: `${prefix}-${index}`,
     statistics: `${prefix}-${index}-statistics`,
   });
   const prepare = async (): Promise<void> => {
-    await checkServer(indexer);
-    const tasks = taskQueue(indexer);
-    await createIndex(indexer, tasks, names('articles'));
-    await createIndex(indexer, tasks, names('events'));
-    await tasks.settle();
+    for (const server of indexers) {
+      await checkServer(server);
+      const tasks = taskQueue(server);
+      await createIndex(server, tasks, names('articles'));
+      await createIndex(server, tasks, names('events'));
+      await tasks.settle();
+    }
+    await joinServers(indexers, searchKey ?? adminKey);
   };
   let prepared: Promise<void> | null = null;
   const connections: Connections = {
-    reading: connect(url, searchKey ?? adminKey, READER),
+    reading: connect(urls[0] ?? '', searchKey ?? adminKey, READER, urls.length > 1),
     writing: async () => {
       await (prepared ??= prepare());
-      return indexer;
+      return indexers;
     },
   };
   const articles = openIndex<ArticleDocument>(connections, names('articles'), articleView);
@@ -135,7 +147,7 @@ export function openMeilisearch(address: string, keys: ServerKeys): SearchEngine
   async function* fingerprints(): AsyncGenerator<Fingerprint> {
     await articles.settled();
     const fields = { fields: ['id', 'hash', 'path'] };
-    for await (const row of fetchAll(indexer, names('articles').documents, fields)) {
+    for await (const row of fetchAll(indexers, names('articles').documents, fields)) {
       const { id, hash, path } = row as FingerprintRow;
       yield { id, contentHash: hash ?? '', path: path ?? '' };
     }
@@ -146,7 +158,7 @@ export function openMeilisearch(address: string, keys: ServerKeys): SearchEngine
     const found: EventDocument[] = [];
     if (links.length === 0) return found;
     const query = { fields: ['document'], filter: oneOf('links', links) };
-    for await (const row of fetchAll(indexer, names('events').documents, query)) {
+    for await (const row of fetchAll(indexers, names('events').documents, query)) {
       found.push(JSON.parse((row as { document: string }).document) as EventDocument);
     }
     return found;

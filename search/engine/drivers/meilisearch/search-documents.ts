@@ -200,6 +200,7 @@ export async function loadDocuments<Document>(
 ): Promise<Map<string, Document>> {
   if (ids.length === 0) return new Map();
   const { hits } = (await server.call('post', `indexes/${names.documents}/search`, {
+    ...server.spread,
     filter: oneOf('key', ids.map(documentKey)),
     attributesToRetrieve: ['id', 'document'],
     limit: ids.length,

@@ -27,16 +27,38 @@ export function statisticsDocument(statistics: TermStatistics): StatisticsDocume
   return { key: 'statistics', counts, updated: new Date().toISOString() };
 }
 
-/** Asks by search, so that a key that may only search is enough. Empty where there is no index yet. */
+function add(sum: TermStatistics, part: TermStatistics): void {
+  sum.documents += part.documents;
+  sum.words.title += part.words.title;
+  sum.words.lead += part.words.lead;
+  sum.words.body += part.words.body;
+  part.counts.forEach((count, slot) => (sum.counts[slot] = (sum.counts[slot] ?? 0) + count));
+}
+
+/**
+ * Statistics of all that the server, and the others that it asks, hold. Asks by search, so that a key that may only
+ * search is enough. Empty where there is no index yet.
+ */
 export async function readStatistics(server: Server, uid: string): Promise<ServedStatistics> {
   try {
-    const { hits } = (await server.call('post', `indexes/${uid}/search`, { limit: 1 })) as {
+    const { hits } = (await server.call('post', `indexes/${uid}/search`, {
+      ...server.spread,
+      limit: 1000,
+    })) as {
       hits: readonly StatisticsDocument[];
     };
-    const [stored] = hits;
-    if (stored === undefined) return { statistics: emptyStatistics(), updated: null };
-    const bytes = gunzipSync(Buffer.from(stored.counts, 'base64'));
-    return { statistics: statisticsFromBytes(bytes), updated: stored.updated };
+    const statistics = emptyStatistics();
+    for (const { counts } of hits) {
+      add(statistics, statisticsFromBytes(gunzipSync(Buffer.from(counts, 'base64'))));
+    }
+    return {
+      statistics,
+      updated:
+        hits
+          .map(({ updated }) => updated)
+          .sort()
+          .at(-1) ?? null,
+    };
   } catch (error) {
     if (error instanceof SearchEngineError && error.code === 'missing-index') {
       return { statistics: emptyStatistics(), updated: null };

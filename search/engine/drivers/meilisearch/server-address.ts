@@ -8,24 +8,26 @@ export interface ServerKeys {
 
 export const NO_KEYS: ServerKeys = { searchKey: null, adminKey: null };
 
-/** Where a Meilisearch server is, and what its indexes are called. */
+/** Where the Meilisearch servers are, and what their indexes are called. */
 export interface ServerAddress {
-  readonly url: string;
+  /** The first is the one that readers ask; with several, each holds a part of the documents. */
+  readonly urls: readonly string[];
   /** Indexes are named `PREFIX-articles`, `PREFIX-events` and so on. */
   readonly prefix: string;
 }
 
-const ADDRESS = /^meilisearch\+(?<url>https?:\/\/[^/\s]+)(?:\/(?<prefix>[\w-]{1,100}))?\/?$/u;
+const ADDRESS =
+  /^meilisearch\+(?<scheme>https?):\/\/(?<hosts>[\w.\-:[\]]+(?:,[\w.\-:[\]]+)*)(?:\/(?<prefix>[\w-]{1,100}))?\/?$/u;
 
-/** Reads `meilisearch+http://HOST:PORT` or `meilisearch+http://HOST:PORT/PREFIX`. */
+/** Reads `meilisearch+http://HOST:PORT`, several hosts with commas between, and `/PREFIX` behind. */
 export function serverAddress(address: string): ServerAddress {
-  const groups = ADDRESS.exec(address)?.groups;
-  if (groups?.['url'] === undefined) {
+  const { scheme, hosts, prefix } = ADDRESS.exec(address)?.groups ?? {};
+  if (scheme === undefined || hosts === undefined) {
     throw new SearchEngineError(
       'bad-address',
       `"${address}" is not the address of a Meilisearch server.`,
-      'Write it as meilisearch+http://HOST:PORT, with /PREFIX behind it if the indexes have a prefix of their own.',
+      'Write it as meilisearch+http://HOST:PORT; several servers with commas between, a prefix of the index names behind a slash.',
     );
   }
-  return { url: groups['url'], prefix: groups['prefix'] ?? 'bien-nien' };
+  return { urls: hosts.split(',').map((host) => `${scheme}://${host}`), prefix: prefix ?? 'bien-nien' };
 }

@@ -12,6 +12,8 @@ export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** One server as the driver sees it: JSON in, JSON out, failures in words, tries again where that can help. */
 export interface Server {
   readonly url: string;
+  /** Added to each search so that one server asks all others too; empty for a lone server. */
+  readonly spread: Readonly<{ useNetwork?: true }>;
   readonly call: (method: HttpMethod, path: string, body?: object) => Promise<unknown>;
 }
 
@@ -81,7 +83,7 @@ function waitBefore(attempt: number, error: unknown): number {
   return wish > 0 ? Math.min(wish, 20) * 1000 : 150 * 2 ** attempt * (0.75 + Math.random() / 2);
 }
 
-export function connect(url: string, key: string | null, patience: Patience): Server {
+export function connect(url: string, key: string | null, patience: Patience, network = false): Server {
   const client = new Meilisearch({
     host: url,
     timeout: patience.timeout,
@@ -100,7 +102,7 @@ export function connect(url: string, key: string | null, patience: Patience): Se
       }
     }
   };
-  return { url, call };
+  return { url, spread: network ? { useNetwork: true } : {}, call };
 }
 
 const OLDEST = [1, 40] as const;
