@@ -1,0 +1,54 @@
+import type { Filters } from '../../search/engine/search-engine.ts';
+import { buildTimeline } from '../../search/timeline/build-timeline.ts';
+import { placeById } from '../../search/places/gazetteer.ts';
+import { parseSearchQuery } from '../../search/query/search-query.ts';
+import { paths } from '../paths.ts';
+import { paging, type Paging } from '../views/paging.ts';
+import { timelineIds } from '../views/place-names.ts';
+import {
+  timelinePage,
+  type TimelineAnswer,
+  type TimelinePage,
+  type TimelineQuestion,
+} from '../views/timeline-page.ts';
+import { ask, filters } from './ask.ts';
+import { engine } from './engine.ts';
+
+const TIMELINE_PAGE_SIZE = 40;
+
+/** A page of a place's events in time, with the counts to choose by. */
+async function loadTimeline({ placeId, year, query }: TimelineQuestion): Promise<TimelineAnswer> {
+  const { events } = engine();
+  const place = timelineIds(placeId);
+  const kind = query.facets.kind ?? [];
+  const here: Filters = filters({ facets: { place, ...(kind.length > 0 ? { kind } : {}) } });
+  const within: Filters = year === null ? here : { ...here, from: `${year}-01-01`, to: `${year}-12-31` };
+  const order = query.sort === 'oldest' ? 'oldest' : 'newest';
+  const offset = (query.page - 1) * TIMELINE_PAGE_SIZE;
+  const [page, all] = await Promise.all([
+    events.search(ask({ filters: within, sort: order, offset, limit: TIMELINE_PAGE_SIZE, facets: ['kind'] })),
+    events.search(ask({ filters: here, histogram: 'year' })),
+  ]);
+  return {
+    timeline: buildTimeline(page.hits.map(({ document }) => document), order),
+    total: page.total,
+    years: all.histogram,
+    kinds: page.facets.kind ?? [],
+  };
+}
+
+/** What an address of a timeline shows; null for a place that the gazetteer lacks. `year` has four digits. */
+export async function askTimeline(
+  placeId: string,
+  year: string | null,
+  params: URLSearchParams,
+): Promise<{ readonly page: TimelinePage; readonly paging: Paging | null } | null> {
+  if (placeById(placeId) === null) return null;
+  const question = { placeId, year, query: parseSearchQuery(params) };
+  const answer = await loadTimeline(question);
+  const href = (query: TimelineQuestion['query']): string => paths.timeline(placeId, year, query);
+  return {
+    page: timelinePage(question, answer),
+    paging: paging(question.query, answer.total, TIMELINE_PAGE_SIZE, href),
+  };
+}

@@ -1,0 +1,61 @@
+import { eventKind } from '../../search/events/event-kinds.ts';
+import type { EventDocument } from '../../search/model/documents.ts';
+import type { EventPlace } from '../../search/model/event.ts';
+import { vi } from '../i18n/vi.ts';
+import { paths } from '../paths.ts';
+import { datedPlaceName } from './place-names.ts';
+import { dateWords, machineDate, marginDate, type MarginDate } from './vietnamese-dates.ts';
+
+/** An event in a list. */
+export interface EventCard {
+  readonly href: string;
+  readonly title: string;
+  readonly kinds: readonly string[];
+  /** In words; null where no day is told. */
+  readonly date: string | null;
+  readonly machineDate: string | null;
+  readonly margin: MarginDate;
+  readonly planned: boolean;
+  readonly place: string | null;
+  readonly evidence: string;
+  readonly reports: string;
+  readonly illustration: boolean;
+}
+
+const LONGEST_EVIDENCE = 260;
+
+/** A sentence cut at a word, with an ellipsis where something is left out. */
+export function shortened(text: string, longest = LONGEST_EVIDENCE): string {
+  const whole = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (whole.length <= longest) return whole;
+  const cut = whole.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
+}
+
+/** "phường Ninh Kiều, Cần Thơ", "Sóc Trăng (đến 30/6/2025)"; null for events of no place. */
+export function placeLine({ placeId, province, districtOrWard }: EventPlace): string | null {
+  const unit = placeId === null ? province : datedPlaceName(placeId);
+  const names = [districtOrWard?.normalize('NFC') ?? null, unit].filter((name) => name !== null);
+  return names.length === 0 ? null : names.join(', ');
+}
+
+export function kindLabels(kinds: readonly string[]): readonly string[] {
+  return kinds.map((kind) => eventKind(kind)?.label ?? kind);
+}
+
+export function eventCard(document: EventDocument): EventCard {
+  const { event, reports, sourceCount } = document;
+  return {
+    href: paths.event(document.id),
+    title: document.title.normalize('NFC'),
+    kinds: kindLabels(document.kinds),
+    date: dateWords(event.date),
+    machineDate: machineDate(event.date),
+    margin: marginDate(event.date),
+    planned: event.status === 'planned',
+    place: placeLine(event.place),
+    evidence: shortened(event.evidence.sentence),
+    reports: vi.event.sources(reports.length, sourceCount),
+    illustration: document.illustration,
+  };
+}

@@ -1,0 +1,113 @@
+import type { EventDocument, EventReport } from '../../search/model/documents.ts';
+import type { EventPlace } from '../../search/model/event.ts';
+import { vi } from '../i18n/vi.ts';
+import { paths } from '../paths.ts';
+import { anniversaryLine, type AnniversaryLine } from './anniversary-line.ts';
+import { awardTable, type AwardTable } from './award-table.ts';
+import { dateReason } from './date-reasons.ts';
+import { kindLabels, shortened } from './event-card.ts';
+import { heirsOf, placeName, placeOnDay } from './place-names.ts';
+import { dateWords, dayWords, machineDate } from './vietnamese-dates.ts';
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface EventPlaceView {
+  readonly districtOrWard: string | null;
+  readonly unit: string | null;
+  /** The timeline of the unit, null for events of no place. */
+  readonly timeline: Link | null;
+  /** Units of today, for a unit that is no more. */
+  readonly now: readonly Link[];
+}
+
+export interface ReportView {
+  readonly article: Link;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly sentence: string;
+  readonly sentenceHref: string;
+  readonly illustration: boolean;
+}
+
+export interface EventPage {
+  readonly title: string;
+  readonly kinds: readonly string[];
+  readonly planned: boolean;
+  readonly date: string;
+  readonly machineDate: string | null;
+  readonly dateReason: string | null;
+  readonly place: EventPlaceView;
+  readonly anniversaries: readonly AnniversaryLine[];
+  readonly awards: AwardTable | null;
+  readonly evidence: { readonly sentence: string; readonly report: ReportView | null };
+  readonly reports: readonly ReportView[];
+  readonly sources: string;
+  readonly oneSource: boolean;
+  readonly reading: readonly string[];
+  readonly illustration: boolean;
+  readonly json: string;
+}
+
+/** Number of an event within its article, by the place of its sentence; undefined when the article is not at hand. */
+export type EvidenceNumbers = (report: EventReport) => number | undefined;
+
+function placeView(place: EventPlace, day: string | null): EventPlaceView {
+  const { placeId, province, districtOrWard } = place;
+  const unit = placeId === null ? province : placeOnDay(placeId, day);
+  const link = (id: string): Link => ({ href: paths.place(id), text: placeName(id) });
+  return {
+    districtOrWard: districtOrWard?.normalize('NFC') ?? null,
+    unit,
+    timeline: placeId === null ? null : link(placeId),
+    now: placeId === null ? [] : heirsOf(placeId).map(link),
+  };
+}
+
+function reportView(report: EventReport, numbers: EvidenceNumbers): ReportView {
+  const { articleId, articleTitle, published, source, illustration, event } = report;
+  return {
+    article: { href: paths.article(articleId), text: articleTitle.normalize('NFC') },
+    published: published === null ? null : dayWords(published),
+    source,
+    sentence: shortened(event.evidence.sentence, 400),
+    sentenceHref: paths.article(articleId, numbers(report)),
+    illustration,
+  };
+}
+
+/** The day in words; for an event without one, the day its first report came out, told apart from a day of the text. */
+function whenWords({ event, reports }: EventDocument): string {
+  const words = dateWords(event.date);
+  if (words !== null) return words;
+  const published = reports.map((report) => report.published).find((day) => day !== null);
+  return published === undefined ? vi.event.noDate : vi.event.about(dayWords(published));
+}
+
+export function eventPage(document: EventDocument, numbers: EvidenceNumbers): EventPage {
+  const { event } = document;
+  const proving = document.reports.find((report) => report.event.evidence.sentence === event.evidence.sentence);
+  return {
+    title: document.title.normalize('NFC'),
+    kinds: kindLabels(document.kinds),
+    planned: event.status === 'planned',
+    date: whenWords(document),
+    machineDate: machineDate(event.date),
+    dateReason: event.date === null ? vi.event.noDateNote : dateReason(event.dateReason),
+    place: placeView(event.place, document.day),
+    anniversaries: event.anniversaries.map((mark) => anniversaryLine(mark, event.date)),
+    awards: awardTable(event.awards, event.recipients),
+    evidence: {
+      sentence: event.evidence.sentence.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+      report: proving === undefined ? null : reportView(proving, numbers),
+    },
+    reports: document.reports.map((report) => reportView(report, numbers)),
+    sources: vi.event.sources(document.reports.length, document.sourceCount),
+    oneSource: document.sourceCount === 1,
+    reading: [vi.event.confidence(Math.round(event.confidence * 100)), vi.event.rule(event.rule)],
+    illustration: document.illustration,
+    json: paths.eventJson(document.id),
+  };
+}
