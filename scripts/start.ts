@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openEngine } from '../search/engine/open-engine.ts';
+import { openConfiguredEngine } from '../search/engine/open-engine.ts';
 import { SearchEngineError } from '../search/engine/search-engine.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -12,20 +12,21 @@ const SOURCES = ['src/**/*', 'search/**/*.ts', 'astro.config.mjs', 'package-lock
 /** Runs another command of this project with the same Node, talking on the same terminal. */
 function run(args: readonly string[]): void {
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`The command "node ${args.join(' ')}" ended with status ${String(status)}; its message is above.`);
+  if (status !== 0)
+    throw new Error(
+      `The command "node ${args.join(' ')}" ended with status ${String(status)}; its message is above.`,
+    );
 }
 
-async function indexIsEmpty(address: string): Promise<boolean> {
+async function indexIsEmpty(): Promise<boolean> {
+  const engine = openConfiguredEngine(process.env);
   try {
-    const engine = await openEngine(address);
-    try {
-      return (await engine.health()).articles === 0;
-    } finally {
-      await engine.close();
-    }
+    return (await engine.health()).articles === 0;
   } catch (error) {
     if (error instanceof SearchEngineError && error.code === 'missing-index') return true;
     throw error;
+  } finally {
+    await engine.close();
   }
 }
 
@@ -38,10 +39,9 @@ function buildIsStale(): boolean {
 async function start(dev: boolean): Promise<void> {
   if (existsSync(join(ROOT, '.env'))) process.loadEnvFile(join(ROOT, '.env'));
   process.chdir(ROOT);
-  const address = process.env['SEARCH_ENGINE'] ?? 'sqlite:.data/records.db';
-  if (await indexIsEmpty(address)) {
+  if (await indexIsEmpty()) {
     console.error('No index yet: loading the sample articles (search/sample-articles) …');
-    run(['scripts/index-articles.ts', '--engine', address, 'search/sample-articles']);
+    run(['scripts/index-articles.ts', 'search/sample-articles']);
   }
   if (dev) {
     run([join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev']);
