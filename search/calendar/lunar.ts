@@ -39,6 +39,9 @@ export function lunarNewYearEve(year: number): DayNumber | null {
   return tet === null ? null : tet - 1;
 }
 
+/** News speaks of the year to come, seldom of a later one. */
+const YEARS_AHEAD = 2;
+
 const STEMS = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'] as const;
 const BRANCHES = [
   'tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi',
@@ -51,16 +54,14 @@ export const CAN_CHI = {
   branches: [...BRANCHES, 'tí', 'tị', 'mẹo'],
 } as const;
 
-/** The year called "Ất Tỵ" nearest to `near`; null for words that are no year of the cycle ("Giáp Sửu"). */
+/** The year called "Ất Tỵ" last before `near` or just ahead of it; null for words that are no year of the cycle ("Giáp Sửu"). */
 export function canChiYear(stem: string, branch: string, near: number): number | null {
   const read = (word: string): string => SPELLINGS[word.toLowerCase()] ?? word.toLowerCase();
   const stemIndex = STEMS.findIndex((name) => name === read(stem));
   const branchIndex = BRANCHES.findIndex((name) => name === read(branch));
   if (stemIndex < 0 || branchIndex < 0) return null;
-  for (let distance = 0; distance <= 30; distance += 1) {
-    for (const year of [near - distance, near + distance]) {
-      if ((year + 6) % 10 === stemIndex && (year + 8) % 12 === branchIndex) return year;
-    }
+  for (let year = near + YEARS_AHEAD; year > near + YEARS_AHEAD - 60; year -= 1) {
+    if ((year + 6) % 10 === stemIndex && (year + 8) % 12 === branchIndex) return year;
   }
   return null;
 }

@@ -2,8 +2,14 @@ import type { DayNumber } from '../calendar/solar-day.ts';
 import type { DatePart } from '../model/mention.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 
-/** What the text says about a year: a number, years from the publication's ("năm ngoái" -1), the year last named, or nothing. */
-export type YearWord = number | { readonly fromPublication: number } | 'same' | null;
+/** What the text says about a year: a number, years from the publication's ("năm ngoái" -1), stem and branch of the
+ * sexagenary cycle ("Ất Tỵ"), the year last named, or nothing. */
+export type YearWord =
+  | number
+  | { readonly fromPublication: number }
+  | { readonly canChi: readonly [stem: string, branch: string] }
+  | 'same'
+  | null;
 
 export interface MonthDay {
   readonly month: number;

@@ -45,18 +45,19 @@ function gatherEvidence(fields: readonly ScannedField[], published: DayNumber | 
   return { published, fullDays, spanEnds, years };
 }
 
-const STORY_BREAK = /[\n;]|\. |kỷ niệm|(?<!\p{L})(?:sáng|trưa|chiều|tối)(?!\p{L})/iu;
+const STORY_BREAK = /[\n;]|\. |kỷ niệm|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|sẽ|hôm nay)(?!\p{L})/iu;
 
 /** The year of the mention before, where one sentence tells a story of the past with it: "Ngày 10/3/1975 …; ngày 26/3 …". */
 function storyYear(
   text: string,
-  before: { end: number; year: number } | null,
-  start: number,
+  story: Story | null,
+  date: ScannedDate,
   published: DayNumber | null,
 ): number | null {
-  if (before === null || published === null || start - before.end > 200) return null;
-  if (before.year > solarDay(published).year - 2) return null;
-  return STORY_BREAK.test(text.slice(before.end, start)) ? null : before.year;
+  if (story === null || published === null || story.year > solarDay(published).year - 2) return null;
+  const between = text.slice(story.end, date.start);
+  const reach = story.toTheDay ? 200 : 14;
+  return between.length > reach || STORY_BREAK.test(text.slice(story.end, date.end)) ? null : story.year;
 }
 
 const PARTS: Readonly<Record<DatePrecision, readonly DatePart[]>> = {
@@ -77,10 +78,17 @@ function lunarWords({ from, to, month }: LunarReading): string {
   return to === null ? String(month) : to === from ? `${from}/${month}` : `${from}-${to}/${month}`;
 }
 
+/** The mention before, as the start of a story. */
+interface Story {
+  readonly end: number;
+  readonly year: number;
+  readonly toTheDay: boolean;
+}
+
 /** What the mentions read so far leave behind for the next. */
 interface Memory {
   named: DayNumber | null;
-  story: { end: number; year: number } | null;
+  story: Story | null;
 }
 
 function resolve(
@@ -104,7 +112,7 @@ function resolve(
   const open = reading.year === null;
   const around: YearSurroundings = {
     lean: open ? leanAt(text, date.start, date.end) : null,
-    storyYear: open ? storyYear(text, memory.story, date.start, evidence.published) : null,
+    storyYear: open ? storyYear(text, memory.story, date, evidence.published) : null,
     namedYear: memory.story?.year ?? (memory.named === null ? null : solarDay(memory.named).year),
   };
   return resolveYear(reading, evidence, around);
@@ -119,8 +127,10 @@ function remember(
   text: string,
   published: DayNumber | null,
 ): void {
-  if (date.rule !== SPAN && value.precision !== 'years')
-    memory.story = { end: date.end, year: Number(value.start.slice(0, 4)) };
+  if (date.rule !== SPAN && value.precision !== 'years') {
+    const toTheDay = value.precision === 'day';
+    memory.story = { end: date.end, year: Number(value.start.slice(0, 4)), toTheDay };
+  }
   if (value.precision !== 'day' || FEASTS.has(date.rule)) return;
   const day = parseIsoDay(value.start);
   const near = published === null || day === null || Math.abs(day - published) <= NEAR_DAYS;

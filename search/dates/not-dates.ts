@@ -124,7 +124,7 @@ export const NOT_DATES = [
     name: 'times-a-day',
     opens: ['mỗi', 'một', 'ngày', '#'],
     pattern: form(
-      '(?:(?:mỗi|một|1) {1,3})?ngày {1,3}(?:uống |ăn |làm |ngủ |có )?(?:từ |khoảng )?\\d{1,2}[/.-]\\d{1,2} {1,3}(?:lần|bữa|viên|cữ|giờ|tiếng|ly|cốc|lít|chuyến|ca|buổi|triệu|nghìn|kg|gram|g|km|h)',
+      '(?:(?:mỗi|một|1) {1,3}ngày {1,3}(?:uống |ăn |làm |ngủ |có )?(?:từ |khoảng )?\\d{1,2}|ngày {1,3}[1-9])[/.-]\\d{1,2} {1,3}(?:lần(?! đầu| thứ)|bữa|viên|cữ|giờ(?! địa)|tiếng|ly|cốc|lít|chuyến|buổi|triệu|nghìn|kg|gram|g|km|h)',
     ),
     example: 'mỗi ngày 2-3 lần',
   },
@@ -153,6 +153,14 @@ export const NOT_DATES = [
     example: '32/13/2020',
   },
   {
+    name: 'no-such-day',
+    opens: ['ngày', '#'],
+    pattern: form(
+      '(?:ngày {1,3})?(?:0{1,2}|3[2-9]|[4-9]\\d)(?:[/-]| {1,3}tháng {1,3})\\d{1,2}(?:[/-]\\d{4}|,? {1,3}năm {1,3}\\d{4})?',
+    ),
+    example: 'ngày 32 tháng 4 năm 2000',
+  },
+  {
     name: 'every-year',
     opens: ['ngày', '#', 'mùng', 'mồng', 'rằm', 'tháng'],
     pattern: form(
@@ -174,9 +182,9 @@ export const NOT_DATES = [
   },
   {
     name: 'today-as-an-age',
-    opens: ['thế', 'vì', 'hôm', 'ngày', 'xưa', 'xã'],
+    opens: ['thế', 'vì', 'hôm', 'ngày', 'có', 'được', 'như'],
     pattern: form(
-      'thế {1,3}hệ(?: {1,3}(?:trẻ|thanh niên))? {1,3}(?:hôm nay|ngày mai)|vì {1,3}ngày {1,3}mai|(?:ngày {1,3})?hôm {1,3}nay {1,3}và {1,3}(?:mai {1,3}sau|ngày {1,3}mai)|ngày {1,3}mai {1,3}(?:tươi sáng|tốt đẹp)',
+      'thế {1,3}hệ(?: {1,3}(?:trẻ|thanh niên))? {1,3}(?:hôm nay|ngày mai)|vì {1,3}ngày {1,3}mai|(?:ngày {1,3})?hôm {1,3}nay {1,3}và {1,3}mai {1,3}sau|(?:có {1,3}được|được {1,3}như|như) {1,3}(?:ngày {1,3})?hôm {1,3}nay|ngày {1,3}mai {1,3}(?:tươi sáng|tốt đẹp)',
     ),
     example: 'thế hệ hôm nay',
   },

@@ -1,4 +1,3 @@
-import { canChiYear } from '../calendar/lunar.ts';
 import { dayNumber, daysInMonth, isoDay, isRealDay } from '../calendar/solar-day.ts';
 import type { DayNumber } from '../calendar/solar-day.ts';
 import type { DatePrecision, PartialDate } from '../model/partial-date.ts';
@@ -45,9 +44,11 @@ const RELATIVE_YEARS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, t
 
 function yearWord(words: string): YearWord {
   if (words === 'cùng năm') return 'same';
+  const numbered = /\d{4}/u.exec(words);
+  if (numbered !== null) return Number(numbered[0]);
   const [, first = '', second = ''] = words.split(/ +/u);
   const offset = RELATIVE_YEARS[first];
-  return offset === undefined ? canChiYear(first, second, 2020) : { fromPublication: offset };
+  return offset === undefined ? { canChi: [first, second] } : { fromPublication: offset };
 }
 
 /** The year that the groups of `yearTail` give. */

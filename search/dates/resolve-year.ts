@@ -1,4 +1,4 @@
-import { lunarNewYearEve, solarFromLunar } from '../calendar/lunar.ts';
+import { canChiYear, lunarNewYearEve, solarFromLunar } from '../calendar/lunar.ts';
 import { dayNumber, daysInMonth, isRealDay, solarDay, weekday } from '../calendar/solar-day.ts';
 import type { DayNumber } from '../calendar/solar-day.ts';
 import type { PartialDate } from '../model/partial-date.ts';
@@ -40,6 +40,10 @@ type StretchOf = (year: number) => Stretch | null;
 const NEAR_DAYS = 400;
 /** A day that was this short a time ago is meant even where the sentence goes on to plans. */
 const JUST_PAST_DAYS = 30;
+/** Plans are seldom told longer ahead. */
+const PLAN_DAYS = 240;
+/** What was done may well be the announcing of a day that comes this soon. */
+const TOLD_AHEAD_DAYS = 60;
 /** Without a word either way a day counts as coming when it is no farther ahead than this. */
 const AHEAD_DAYS = 120;
 
@@ -115,8 +119,8 @@ function byPublication(
   const ahead = (of(future)?.[0] ?? day) - day;
   if (running) return { year: past, reason: 'publication' };
   if (lean?.by === 'near') return lean.toward === 'past' ? held : planned;
-  if (lean?.toward === 'future' && ago > JUST_PAST_DAYS) return planned;
-  if (lean?.toward === 'past' && ahead > JUST_PAST_DAYS) return held;
+  if (lean?.toward === 'future' && ago > JUST_PAST_DAYS && ahead <= PLAN_DAYS) return planned;
+  if (lean?.toward === 'past' && ahead > TOLD_AHEAD_DAYS) return held;
   return ahead <= AHEAD_DAYS && ahead < ago
     ? { ...planned, reason: 'publication' }
     : { ...held, reason: 'publication' };
@@ -157,8 +161,9 @@ function byArticleAlone(of: StretchOf, evidence: YearEvidence): { year: number; 
     const year = nearest(of, Math.max(...days));
     if (year !== null) return { year, reason };
   }
-  const year = evidence.years.length === 0 ? null : Math.max(...evidence.years);
-  return year !== null && of(year) !== null ? { year, reason: 'year-in-text' } : null;
+  const [year, ...others] = new Set(evidence.years);
+  const settled = year !== undefined && others.length === 0 && of(year) !== null;
+  return settled ? { year, reason: 'year-in-text' } : null;
 }
 
 /** A month belongs to the year of publication, but at the turn of the year the neighbour is nearer. */
@@ -203,6 +208,11 @@ function findYear(
     : monthByPublication(of, reading.from.month, evidence.published, lean);
 }
 
+function yearOfArticle({ published, spanEnds, fullDays }: YearEvidence): number | null {
+  const day = published ?? spanEnds[0] ?? fullDays[0];
+  return day === undefined ? null : solarDay(day).year;
+}
+
 function writtenYear(
   word: YearWord,
   evidence: YearEvidence,
@@ -211,6 +221,8 @@ function writtenYear(
   if (word === null) return undefined;
   if (typeof word === 'number') return word;
   if (word === 'same') return around.namedYear;
+  if ('canChi' in word)
+    return canChiYear(...word.canChi, yearOfArticle(evidence) ?? around.namedYear ?? Number.NaN);
   return evidence.published === null ? null : solarDay(evidence.published).year + word.fromPublication;
 }
 

@@ -9,7 +9,7 @@ const NEAR_AFTER =
 const NEAR_BEFORE = /(?:(?<past>hồi|vừa|mới)|(?<future>sắp tới|tới đây))(?: (?:vào|là|ngày))? {0,2}$/iu;
 const PLANNED =
   /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|kế hoạch|hướng tới|khai mạc vào|dự định|chậm nhất|trước ngày|hạn chót)(?![\p{L}])/iu;
-const HELD = /(?<![\p{L}])(?:đã|vừa|được biết|trước đó|diễn ra vào)(?![\p{L}])/iu;
+const HELD = /(?<![\p{L}])(?:đã|vừa)(?![\p{L}])/iu;
 
 /** The words of the same sentence around `[start, end)`, at most 120 characters on either side. */
 function around(text: string, start: number, end: number): { before: string; after: string } {

@@ -37,6 +37,11 @@ export function form(source: string): RegExp {
   return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'uy');
 }
 
+/** As `form`, for patterns that end in a `DATE`: the press often forgets the blank after figures ("24.8có"). */
+export function dateForm(source: string): RegExp {
+  return new RegExp(source, 'uy');
+}
+
 export const DAY_PARTS = [
   'rạng sáng', 'sáng sớm', 'sáng', 'giữa trưa', 'trưa', 'đầu giờ sáng', 'đầu giờ chiều', 'cuối giờ chiều', 'xế chiều',
   'chiều muộn', 'chiều tối', 'chiều', 'tối muộn', 'tối', 'đêm khuya', 'đêm muộn', 'nửa đêm', 'đêm', 'khuya',
@@ -52,7 +57,8 @@ export const NUMBER_WORD = oneOf(
 export const NUMBER_OPENERS = ['#', ...ONES, 'mười'] as const;
 export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD})`;
 
-export const CAN_CHI_WORDS = `${oneOf(CAN_CHI.stems)} {1,3}${oneOf(CAN_CHI.branches)}`;
+const CAN_CHI_WORDS = `${oneOf(CAN_CHI.stems)} {1,3}${oneOf(CAN_CHI.branches)}`;
+export const CAN_CHI_NAMED = `(?<stem>${oneOf(CAN_CHI.stems)}) {1,3}(?<branch>${oneOf(CAN_CHI.branches)})`;
 
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 export const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
@@ -65,16 +71,16 @@ export const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
 export const SEPARATOR = '(?: {0,2}[/-] {0,2}|\\.|,? {1,3}tháng {1,3})';
 const YEAR_SEPARATOR =
   '(?:[/.-]| {1,2}[/-] {1,2}|,? {1,3}(?:của )?năm {1,3}|(?<=tháng {1,3}\\d{1,2}),? {1,3})';
-export const YEAR_WORD = `(?:năm {1,3}(?:nay|ngoái|trước|sau|tới|${CAN_CHI_WORDS})|cùng năm)`;
+export const YEAR_WORD = `(?:năm {1,3}(?:nay|ngoái|trước|sau|tới|${CAN_CHI_WORDS}(?: {1,3}\\(?${YEAR}\\)?)?)|cùng năm)`;
 
 /** The year after day and month, in groups `year`, `yy` or `yearWord` with a suffix of one's own. */
 export function yearTail(suffix = ''): string {
   return `(?:${YEAR_SEPARATOR}(?<year${suffix}>${YEAR})|/(?<yy${suffix}>\\d\\d)(?!\\d)|,? {1,3}(?<yearWord${suffix}>${YEAR_WORD}))`;
 }
 
-export const LUNAR_TAIL = '(?:,? {0,3}\\(?(?<lunar>âm lịch|âl)\\)?)';
+export const LUNAR_TAIL = '(?:,? {0,3}\\(?(?<lunar>âm lịch|âl(?!\\p{L}))\\)?)';
 /** What may not follow a day in figures: more figures, a unit, a code. */
-export const DATE_END = '(?![\\d%‰°]|[./:-]\\d|,\\d{3}|\\/\\p{L}|-\\p{L}{2}[\\p{L}\\/])';
+export const DATE_END = '(?![\\d%‰°]|\\p{L}(?!\\p{L})|[./:-]\\d|,\\d{3}|\\/\\p{L}|-\\p{L}{2}[\\p{L}\\/])';
 
 /** `31/8`, `28-8`, `24.3.2023`, `10 tháng 3 năm 2025`, `10/3 âm lịch`: groups day, month, leap, year…, lunar. */
 export const DATE =
@@ -98,6 +104,16 @@ export function weekdayOf(words: string | undefined): number | null {
   return WEEKDAYS[words.replace(/^thứ +|^t/u, '')] ?? null;
 }
 
+/** "Một ngày trước sự kiện" counts from the event named after it, not from the publication. */
+export const AFTER_COUNT = '(?:(?<!trước|sau)|(?= {0,2}(?:[,.;:!?)\n"]|$)))';
+
+/** Whether a count stands right before, so that "năm trước" in "nhiều năm trước" is no year of its own. */
+export function isCounted(text: string, start: number): boolean {
+  return COUNT_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
+const COUNT_BEFORE =
+  /(?<!\p{L})(?:\d+|nhiều|mấy|vài|chục|trăm|những|các|bao|nửa|hàng|đời|năm|một|hai|ba|bốn|sáu|bảy|tám|chín|mười) {1,3}$/u;
+
 /** Nouns and units that follow a count: `12/12 xã`, `từ 5-7 người` are no dates. */
 export const COUNTED = oneOf([
   'xã', 'phường', 'huyện', 'quận', 'thị trấn', 'tỉnh', 'thành phố', 'thành viên', 'thôn', 'ấp', 'khu', 'tổ', 'hộ', 'người',
@@ -106,6 +122,6 @@ export const COUNTED = oneOf([
   'giải', 'suất', 'lần', 'giờ', 'phút', 'tiếng', 'tháng', 'tuần', 'năm', 'tuổi', 'triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm',
   'đồng', 'usd', 'ha', 'km', 'cm', 'mm', 'kg', 'tấn', 'tạ', 'lít', 'mét', 'm', 'm2', 'm3', 'độ', 'cấp', 'con', 'cái', 'chiếc', 'căn',
   'hạng mục', 'phần', 'diện tích', 'doanh nghiệp', 'hợp tác xã', 'sản phẩm', 'bài', 'bàn', 'lượt', 'học sinh', 'nước', 'ý kiến',
-  'quốc gia', 'gia đình', 'cây', 'viên', 'bữa', 'ly', 'cốc', 'làn', 'tầng', 'phòng', 'giường', 'liều', 'mũi', 'nội dung', 'ngành',
+  'quốc gia', 'gia đình', 'cây', 'lượng', 'dân số', 'tổng số', 'viên', 'bữa', 'ly', 'cốc', 'làn', 'tầng', 'phòng', 'giường', 'liều', 'mũi', 'nội dung', 'ngành',
   'cơ quan', 'địa phương', 'xe', 'tàu', 'vụ', 'bị cáo', 'nạn nhân', 'cầu thủ', 'bệnh nhân', 'trẻ', 'em', 'tin', 'kỳ', 'bước',
 ]); // prettier-ignore

@@ -4,7 +4,7 @@ import { daysReading, fixed, lunarReading, valueOf, yearOf } from '../readings.t
 import {
   CLOCK, DATE_END, DAY, DAY_PART, DAY_PART_OPENERS, form, LUNAR_TAIL, MONTH_OR_WORD, numberOf, SEPARATOR, YEAR, yearTail,
 } from '../vocabulary.ts'; // prettier-ignore
-import { countFollows } from './days.ts';
+import { countFollows, isFeastDay } from './days.ts';
 
 const TO = '(?: {0,3}(?:-|→|->) {0,3}|,? {1,3}(?:cho {1,3})?(?:đến|tới)(?: {1,3}hết)? {1,3})';
 const CLOCKED = `(?:${CLOCK},? {1,3})?(?:(?:hết {1,3})?${DAY_PART},? {1,3}(?:hôm {1,3})?(?:nay,? {1,3})?)?`;
@@ -39,6 +39,7 @@ function rangeReading(match: DateMatch): ReturnType<DateRule['produce']> {
   const month = firstMonth(first.day, first.month, last);
   const cued = groups['cue'] !== undefined;
   if (!cued && Number.isNaN(first.month)) {
+    if (/đến|tới/u.test(groups['to'] ?? '')) return null;
     // Without a word before it only "19-20/8" is a range: the dash of scores differs from the slash of dates.
     if (groups['sep2']?.includes('/') !== true && groups['sep2']?.includes('tháng') !== true) return null;
     if (first.day >= last.day) return null;
@@ -70,7 +71,15 @@ function listPieces({ groups, text, start }: DateMatch): readonly DatePiece[] | 
     month = Number.isNaN(item.month) ? month : item.month;
     const day = { day: item.day, month };
     const next = pieces[0];
-    if (next?.from.month === month && next.from.day === item.day + 1 && item.year === undefined) {
+    const apart =
+      next === undefined ? null : DAY_PART_WITHIN.exec(text.slice(start + item.end, start + next.start));
+    if (next !== undefined && apart !== null) next.start = item.end + apart.index;
+    if (
+      apart === null &&
+      next?.from.month === month &&
+      next.from.day === item.day + 1 &&
+      item.year === undefined
+    ) {
       pieces[0] = { ...next, start: item.start, from: day };
     } else pieces.unshift({ start: item.start, end: item.end, from: day, to: day, year: item.year });
   }
@@ -88,6 +97,8 @@ function listPieces({ groups, text, start }: DateMatch): readonly DatePiece[] | 
   return read.flatMap((piece) => (piece.reading === null ? [] : [{ ...piece, reading: piece.reading }]));
 }
 
+/** Days with parts of their own ("đêm 21, rạng sáng 22-11") stay apart. */
+const DAY_PART_WITHIN = new RegExp(DAY_PART, 'u');
 const ITEM = new RegExp(
   `(?<day>${DAY})(?:${SEPARATOR}(?<month>${MONTH_OR_WORD})(?:[/.-](?<year>${YEAR}))?)?(?![\\p{L}\\p{N}])`,
   'gu',
@@ -109,11 +120,25 @@ export const DAY_RANGE_RULES = [
     opens: ['#', 'từ', 'ngày', 'hôm', 'kéo', ...DAY_PART_OPENERS],
     pattern: form(
       `(?<cue>(?:từ|kéo dài từ)?(?: {1,3}|(?<!từ))(?:các {1,3}|hai {1,3}|2 {1,3})?${CLOCKED}${DAY_WORD}(?<=\\p{L}[ (]{1,3}))?` +
-        `(?<day>${DAY})(?:${SEPARATOR}(?<month>${MONTH_OR_WORD})(?:(?:[/.-]|,? {1,3}năm {1,3})(?<year>${YEAR}))?)?\\)?${TO}` +
+        `(?<!giờ {1,3})(?<day>${DAY})(?:${SEPARATOR}(?<month>${MONTH_OR_WORD})(?:(?:[/.-]|,? {1,3}năm {1,3})(?<year>${YEAR}))?)?\\)?(?<to>${TO})` +
         `${CLOCKED}${DAY_WORD}(?<day2>${DAY})(?<sep2>${SEPARATOR})(?<month2>${MONTH_OR_WORD})${yearTail('2')}?${LUNAR_TAIL}?${DATE_END}`,
     ),
     produce: rangeReading,
     example: 'từ ngày 1 đến 3/9',
+  },
+  {
+    name: 'observance-day',
+    opens: ['#'],
+    pattern: form(
+      `(?<list>${LIST_ITEM}(?:${AND}${LIST_ITEM}){0,3}${AND}${DAY}${SEPARATOR}${MONTH_OR_WORD}${yearTail('2')}?)${DATE_END}`,
+    ),
+    produce: (match) => {
+      const days = [...(match.groups['list'] ?? '').matchAll(ITEM)].map(
+        ({ groups }) => [Number(groups?.['day']), Number(groups?.['month'])] as const,
+      );
+      return days.every(([day, month]) => isFeastDay(day, month)) ? listPieces(match) : null;
+    },
+    example: '30/4 và 1/5',
   },
   {
     name: 'day-list',

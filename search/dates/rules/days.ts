@@ -2,14 +2,17 @@ import type { DateRule } from '../date-rule.ts';
 import { dateReading, daysReading, dayValue, fixed, yearOf } from '../readings.ts';
 import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
 import {
-  CLOCK, COUNTED, DATE, DATE_END, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, NUMBER_OPENERS,
+  CLOCK, COUNTED, DATE, DATE_END, dateForm, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, NUMBER_OPENERS,
   NUMBER_WORD, numberOf, WEEKDAY, WEEKDAY_OPENERS, YEAR, yearTail,
 } from '../vocabulary.ts'; // prettier-ignore
 
-const NOW = '(?: {1,3}(?:hôm {1,3})?(?:nay|qua|mai|kia|mốt))?';
+const NOW = '(?: {1,3}(?:ngày {1,3})?(?:hôm {1,3})?(?:nay|qua|mai|kia|mốt))?';
 const GAP = '[,:]? {0,3}\\(? {0,2}';
 const NAMED_DAY = '(?:ngày|hôm)';
-const WEEKDAY_TAIL = `(?:,? {0,2}\\(? {0,2}(?<weekday>${WEEKDAY})\\)?)?`;
+/** Other words that lead up to a day: `cuối tuần qua (12-10)`, `ngày khai giảng 5.9`. */
+const OTHER_CUE =
+  '(?:cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai giảng|khai mạc|bế mạc|hội|lễ|bầu cử|thi|sinh|mất|giỗ)|phiên(?: giao dịch)?)';
+const WEEKDAY_TAIL = `(?:,? {0,2}\\(? {0,2}(?<weekday>${WEEKDAY})(?!\\p{L})\\)?)?`;
 const PREPOSITION = '(?:kể {1,3}từ|tính {1,3}đến|cho {1,3}đến|đến {1,3}hết|từ|đến|tới|trước|sau|hết|vào)';
 const COUNT_FOLLOWS = new RegExp(` {0,3}(?:${COUNTED}(?!\\p{L})|%)`, 'uy');
 
@@ -25,6 +28,12 @@ const FEAST_DAYS = new Set([
   '27/7', '28/7', '19/8', '2/9', '10/10', '13/10', '14/10', '15/10', '20/10', '9/11', '18/11', '20/11', '23/11', '3/12', '19/12', '22/12',
 ]); // prettier-ignore
 
+/** Words of which one stands before a feast's bare day; without it "3-2" is a score and "1/5" a share. */
+const FEAST_WORD =
+  /(?<!\p{L})(?:quốc khánh|quốc tế|lễ|dịp|mừng|ngày|tết|độc lập|phụ nữ|lao động|thiếu nhi|thành lập|giải phóng|thống nhất|cách mạng|tháng tám|truyền thống|nhà giáo|thầy thuốc|báo chí|thương binh|liệt sĩ|kỷ niệm|kháng chiến|quân đội|sinh nhật|doanh nhân|gia đình|môi trường|thành phố)(?!\p{L})/u;
+const NOT_BEFORE_FEAST =
+  /(?:\d|thắng|thua|hòa|tỷ số|tỉ số|khoảng|hơn|gần|chiếm|tương đương|bằng|tăng|giảm|đạt|với) ?$/u;
+
 export function isFeastDay(day: number, month: number): boolean {
   return FEAST_DAYS.has(`${day}/${month}`);
 }
@@ -33,9 +42,9 @@ export function isFeastDay(day: number, month: number): boolean {
 export const DAY_RULES = [
   {
     name: 'written-day',
-    opens: ['ngày', 'hôm', ...DAY_PART_OPENERS],
-    pattern: form(
-      `(?:${DAY_PART}${NOW}(?:${GAP}${NAMED_DAY})?|${NAMED_DAY}${NOW}(?:${GAP}${NAMED_DAY})?)${GAP}(?:mùng|mồng)? {0,2}` +
+    opens: ['ngày', 'hôm', 'cuối', 'phiên', ...DAY_PART_OPENERS],
+    pattern: dateForm(
+      `(?:${DAY_PART}${NOW}(?:${GAP}${NAMED_DAY})?|${NAMED_DAY}${NOW}(?:${GAP}${NAMED_DAY})?|${OTHER_CUE})${GAP}(?:mùng|mồng)? {0,2}` +
         DATE +
         WEEKDAY_TAIL,
     ),
@@ -46,7 +55,7 @@ export const DAY_RULES = [
   {
     name: 'weekday-and-day',
     opens: [...WEEKDAY_OPENERS, ...DAY_PART_OPENERS, 'ngày', 'hôm'],
-    pattern: form(
+    pattern: dateForm(
       `(?:${DAY_PART} {1,3})?(?:${NAMED_DAY} {1,3})?(?<weekday>${WEEKDAY})(?: {1,3}tuần)?(?: {1,3}(?:này|qua|trước|tới|sau))?` +
         `${GAP}(?:${DAY_PART} {1,3})?(?:${NAMED_DAY} {1,3})?(?:(?:mùng|mồng) {1,3})?${DATE}`,
     ),
@@ -114,7 +123,7 @@ export const DAY_RULES = [
       const rest = match.text.slice(match.end, match.end + 12);
       const settled = year !== undefined || Number(day) > 12 || /^0/u.test(day ?? '');
       // "từ 2-3 …" may count anything; a date ends its clause or is followed by the range's other end.
-      if (!settled && !/^ *(?:[,.;:()!?"\n]|$|đến |tới |-|và |khi |tại |ở |do |theo )/u.test(rest))
+      if (!settled && !/^ *(?:[,.;:()!?"\n]|$|(?:đến|tới)(?!\p{L})|-|và |khi |tại |ở |do |theo )/u.test(rest))
         return null;
       return countFollows(match.text, match.end) ? null : dateReading(match);
     },
@@ -125,10 +134,9 @@ export const DAY_RULES = [
     opens: ['#'],
     pattern: form(`(?<day>${DAY})(?: {0,2}[/-] {0,2}|\\.)(?<month>${MONTH})${DATE_END}`),
     produce: (match) => {
-      const before = match.original.slice(Math.max(0, match.start - 24), match.start);
+      const before = match.text.slice(Math.max(0, match.start - 48), match.start);
       const named =
-        /(?:\p{L}{2}| \(|\p{L}\() ?$/u.test(before) &&
-        !/(?:\d|thắng|thua|hòa|tỷ số|tỉ số|khoảng|hơn|gần) ?$/iu.test(before);
+        FEAST_WORD.test(before.slice(before.lastIndexOf('. ') + 1)) && !NOT_BEFORE_FEAST.test(before);
       const isFeast = isFeastDay(Number(match.groups['day']), Number(match.groups['month']));
       return named && isFeast && !countFollows(match.text, match.end) ? dateReading(match) : null;
     },

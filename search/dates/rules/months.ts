@@ -2,8 +2,10 @@ import { solarDay } from '../../calendar/solar-day.ts';
 import type { CalendarReading, DateReading, DateRule, YearWord } from '../date-rule.ts';
 import { fixed, lunarReading, monthsValue, yearOf } from '../readings.ts';
 import {
+  AFTER_COUNT,
   COUNT,
   form,
+  isCounted,
   MONTH,
   MONTH_OR_WORD,
   NUMBER_OPENERS,
@@ -145,14 +147,15 @@ export const MONTH_RULES = [
     name: 'relative-month',
     opens: ['tháng', ...WHEN_OPENERS],
     pattern: form(`${WHEN}tháng {1,3}(?<word>này|trước|sau|tới|qua|vừa {1,3}qua|vừa {1,3}rồi)`),
-    produce: ({ groups }) => monthsAway(offsetOf(groups['word'] ?? '')),
+    produce: ({ groups, text, start }) =>
+      isCounted(text, start) ? null : monthsAway(offsetOf(groups['word'] ?? '')),
     example: 'tháng trước',
   },
   {
     name: 'counted-months',
     opens: NUMBER_OPENERS,
     pattern: form(
-      `(?<count>${COUNT}) {1,3}tháng {1,3}(?<word>trước(?! {1,3}(?:đó|khi))(?: {1,3}đây)?|sau(?! {1,3}(?:đó|khi))|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sắp {1,3}tới)`,
+      `(?<count>${COUNT}) {1,3}tháng {1,3}(?<word>trước(?: {1,3}đây)?|sau|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sắp {1,3}tới)${AFTER_COUNT}`,
     ),
     produce: ({ groups }) => {
       const [count, word] = [numberOf(groups['count'] ?? ''), groups['word'] ?? ''];

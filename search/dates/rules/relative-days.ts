@@ -3,6 +3,7 @@ import type { DayNumber } from '../../calendar/solar-day.ts';
 import type { DateReading, DateRule } from '../date-rule.ts';
 import { dayValue, valueOf } from '../readings.ts';
 import {
+  AFTER_COUNT,
   COUNT,
   DAY_PART,
   DAY_PART_OPENERS,
@@ -126,7 +127,7 @@ export const RELATIVE_DAY_RULES = [
     name: 'counted-days',
     opens: NUMBER_OPENERS,
     pattern: form(
-      `(?<count>${COUNT}) {1,3}(?<unit>ngày|hôm|tuần)(?: {1,3}lễ)? {1,3}(?<word>trước {1,3}đó|trước(?: {1,3}đây)?|sau {1,3}đó|sau|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sắp {1,3}tới)`,
+      `(?<count>${COUNT}) {1,3}(?<unit>ngày|hôm|tuần)(?: {1,3}lễ)? {1,3}(?<word>trước {1,3}đó|trước(?: {1,3}đây)?|sau {1,3}đó|sau|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sắp {1,3}tới)${AFTER_COUNT}`,
     ),
     produce: ({ groups }) =>
       countedDays(numberOf(groups['count'] ?? ''), groups['unit'] ?? '', groups['word'] ?? ''),
@@ -144,7 +145,9 @@ export const RELATIVE_DAY_RULES = [
   {
     name: 'week',
     opens: ['tuần'],
-    pattern: form(`tuần {1,3}(?<word>${WEEK_WORD})(?! {1,3}lễ)`),
+    pattern: form(
+      `tuần {1,3}(?<word>${WEEK_WORD})(?<!trước(?= {1,3}(?:khi|ngày|lễ|kỳ|trận|giờ|thềm|lúc|sự)))`,
+    ),
     produce: ({ groups }) => {
       const offset = 7 * (WEEK_OFFSETS[groups['word']?.replace(/ +/gu, ' ') ?? ''] ?? 0);
       return {

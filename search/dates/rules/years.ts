@@ -2,7 +2,16 @@ import { canChiYear } from '../../calendar/lunar.ts';
 import { solarDay } from '../../calendar/solar-day.ts';
 import type { DateReading, DateRule } from '../date-rule.ts';
 import { fixed, yearsValue } from '../readings.ts';
-import { CAN_CHI_WORDS, COUNT, form, NUMBER_OPENERS, numberOf, YEAR } from '../vocabulary.ts';
+import {
+  AFTER_COUNT,
+  CAN_CHI_NAMED,
+  COUNT,
+  form,
+  isCounted,
+  NUMBER_OPENERS,
+  numberOf,
+  YEAR,
+} from '../vocabulary.ts';
 
 const DASH = '(?: {0,2}- {0,2}| {1,3}(?:đến|tới)(?: {1,3}(?:hết {1,3})?năm)? {1,3})';
 const TERMS = [
@@ -47,7 +56,7 @@ function yearsAway(from: number, to = from): DateReading {
 /** Whether the text before speaks of an anniversary of just this many years: "kỷ niệm 80 năm … (1945-2025)". */
 function isRemembered(text: string, start: number, years: number): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
-  return before.includes(`${years} năm`) || before.includes('kỷ niệm');
+  return before.includes('kỷ niệm') || (years >= 10 && before.includes(`${years} năm`));
 }
 
 /** Years, terms and decades. */
@@ -120,16 +129,18 @@ export const YEAR_RULES = [
     name: 'can-chi-year',
     opens: ['năm', 'xuân', 'tết'],
     pattern: form(
-      `(?:năm|xuân|tết) {1,3}(?<stem>${CAN_CHI_WORDS.split(' {1,3}')[0] ?? ''}) {1,3}(?<branch>${CAN_CHI_WORDS.split(' {1,3}')[1] ?? ''})`,
+      `(?:năm|xuân|tết) {1,3}${CAN_CHI_NAMED}(?:,? {1,3}(?:năm {1,3})?[(-]? {0,1}(?<year>${YEAR})\\)?)?`,
     ),
-    produce: ({ groups }) => ({
-      kind: 'relative',
-      value: (today) => {
-        const near = solarDay(today).year;
-        const year = canChiYear(groups['stem'] ?? '', groups['branch'] ?? '', near) ?? near;
-        return yearsValue(year, year);
-      },
-    }),
+    produce: ({ groups }) => {
+      const [stem = '', branch = '', numbered] = [groups['stem'], groups['branch'], groups['year']];
+      if (numbered !== undefined) return fixed(yearsValue(Number(numbered), Number(numbered)), 'year');
+      if (canChiYear(stem, branch, 2000) === null) return null;
+      const yearNear = (near: number): number => canChiYear(stem, branch, near) ?? near;
+      return {
+        kind: 'relative',
+        value: (today) => yearsValue(yearNear(solarDay(today).year), yearNear(solarDay(today).year)),
+      };
+    },
     example: 'năm Ất Tỵ',
   },
   {
@@ -138,7 +149,8 @@ export const YEAR_RULES = [
     pattern: form(
       '(?:(?:đầu|giữa|cuối) {1,3})?năm {1,3}(?<word>nay|ngoái|trước(?! {1,3}(?:đó|khi))|sau(?! {1,3}(?:đó|khi))|tới|kế {1,3}tiếp|tiếp {1,3}theo)',
     ),
-    produce: ({ groups }) => {
+    produce: ({ groups, text, start }) => {
+      if (isCounted(text, start)) return null;
       const word = groups['word'] ?? '';
       return yearsAway(word === 'nay' ? 0 : /^(?:ngoái|trước)/u.test(word) ? -1 : 1);
     },
@@ -148,7 +160,7 @@ export const YEAR_RULES = [
     name: 'counted-years',
     opens: [...NUMBER_OPENERS, 'cách'],
     pattern: form(
-      `(?:(?<ago>cách {1,3}đây(?: {1,3}(?:hơn|gần|khoảng|đúng|tròn))?) {1,3})?(?<count>${COUNT}) {1,3}năm(?: {1,3}(?<word>trước(?! {1,3}(?:đó|khi))(?: {1,3}đây)?|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sau(?! {1,3}(?:đó|khi))))?`,
+      `(?:(?<ago>cách {1,3}đây(?: {1,3}(?:hơn|gần|khoảng|đúng|tròn))?) {1,3})?(?<count>${COUNT}) {1,3}năm(?: {1,3}(?<word>(?:trước(?: {1,3}đây)?|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sau)${AFTER_COUNT}))?`,
     ),
     produce: ({ groups }) => {
       const [count, word] = [numberOf(groups['count'] ?? ''), groups['word']];
