@@ -67,7 +67,8 @@ function apiFailure(url: string, error: MeilisearchApiError): Failure {
 
 function readFailure(url: string, error: unknown): Failure {
   if (error instanceof MeilisearchApiError) return apiFailure(url, error);
-  if (error instanceof MeilisearchRequestTimeOutError) return unreachable(url, 'did not answer in time');
+  const cause = error instanceof MeilisearchRequestError ? error.cause : error;
+  if (cause instanceof MeilisearchRequestTimeOutError) return unreachable(url, 'did not answer in time');
   if (error instanceof MeilisearchRequestError) return unreachable(url, 'can not be reached');
   if (error instanceof SyntaxError) return unreachable(url, 'answered something that is not JSON');
   const message = error instanceof Error ? error.message : String(error);

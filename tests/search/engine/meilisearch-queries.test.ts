@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { drift, DOCUMENT_SETTINGS } from '../../../search/engine/drivers/meilisearch/index-settings.ts';
+import { foundQueries } from '../../../search/engine/drivers/meilisearch/query-texts.ts';
+import { serverAddress } from '../../../search/engine/drivers/meilisearch/server-address.ts';
+import { holderOf } from '../../../search/engine/drivers/meilisearch/spread-documents.ts';
+import { documentKey } from '../../../search/engine/drivers/meilisearch/stored-document.ts';
+import type { QueryPlan } from '../../../search/model/query-plan.ts';
+import { planQuery } from '../../../search/query/plan-query.ts';
+
+function plan(text: string): QueryPlan {
+  const planned = planQuery(text).plan;
+  if (planned === null) throw new Error(`no plan for "${text}"`);
+  return planned;
+}
+
+describe('addresses', () => {
+  test.each([
+    ['meilisearch+http://127.0.0.1:7700', { urls: ['http://127.0.0.1:7700'], prefix: 'bien-nien' }],
+    ['meilisearch+https://search.example.vn/archive', { urls: ['https://search.example.vn'], prefix: 'archive' }],
+    ['meilisearch+http://10.0.0.1:7700,10.0.0.2:7700', { urls: ['http://10.0.0.1:7700', 'http://10.0.0.2:7700'], prefix: 'bien-nien' }],
+  ])('%s', (address, expected) => {
+    expect(serverAddress(address)).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe('queries for what is found', () => {
+  test('every word in quotes, so that no prefix, typo or split takes part', () => {
+    expect(foundQueries(plan('huy hieu dang'), false).texts).toEqual([
+      { q: expect.stringMatching(/^("[a-z ]+" ?)+$/u) as string, attribute: 'folded' },
+    ]);
+  });
+
+  test('alternatives become a union', () => {
+    const { texts, exact } = foundQueries(plan('huế OR "đà nẵng"'), false);
+    expect(texts.map(({ q }) => q).sort()).toEqual(['"da nang"', '"hue"']);
+    expect(exact).toBe(true);
+  });
+
+  test('what is excluded stands in each query', () => {
+    expect(foundQueries(plan('lễ -"pháo hoa"'), false).texts[0]?.q).toBe('"le" -"phao hoa"');
+  });
+
+  test('more words than the server reads are looked at one by one', () => {
+    const long = foundQueries(plan('một hai ba bốn năm sáu bảy tám chín mười mía gạo'), false);
+    expect(long.exact).toBe(false);
+    expect(long.texts[0]?.q.split('" "')).toHaveLength(10);
+  });
+});
+
+describe('keys and places of documents', () => {
+  test('ids that the server takes stay, others are hashed, none collide', () => {
+    expect(documentKey('bao-can-tho_12')).toBe('bao-can-tho_12');
+    expect(documentKey('bài 1')).toMatch(/^h-[\w-]{43}$/u);
+    expect(documentKey('h-x')).not.toBe('h-x');
+  });
+
+  test('only documents of a server that leaves change their place', () => {
+    const ids = Array.from({ length: 500 }, (_, number) => `bai-${number}`);
+    const three = ['http://a', 'http://b', 'http://c'];
+    const moved = ids.filter((id) => {
+      const before = three[holderOf(id, three)];
+      return before !== 'http://c' && before !== three[holderOf(id, three.slice(0, 2))];
+    });
+    expect(moved).toEqual([]);
+    for (const place of [0, 1, 2]) {
+      expect(ids.filter((id) => holderOf(id, three) === place).length).toBeGreaterThan(100);
+    }
+  });
+});
+
+describe('drift of settings', () => {
+  test('none against themselves, in whatever order sets come and whatever the server adds', () => {
+    const served = structuredClone(DOCUMENT_SETTINGS) as Record<string, unknown>;
+    served['sortableAttributes'] = ['key', 'stamp'];
+    served['typoTolerance'] = { enabled: false, disableOnWords: [] };
+    expect(drift(DOCUMENT_SETTINGS, served)).toEqual([]);
+  });
+
+  test('is told by name', () => {
+    const served = { ...DOCUMENT_SETTINGS, rankingRules: ['words', 'typo'], searchCutoffMs: null };
+    expect(drift(DOCUMENT_SETTINGS, served)).toEqual(['rankingRules', 'searchCutoffMs']);
+  });
+});
