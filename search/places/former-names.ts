@@ -6,7 +6,7 @@ import type { FoundName } from './found-name.ts';
 const after: readonly FormerCue[] = formerCues.filter(({ where }) => where === 'after');
 const before: readonly FormerCue[] = formerCues.filter(({ where }) => where === 'before');
 const BEFORE = new RegExp(before.map(({ written }) => written).join('|'), 'giu');
-const CLAUSE_END = /[).;:\n]/gu;
+const CLAUSE_END = /[).;:\n]/u;
 const CHAINED = new Set([', ', ' và ', ' - ', ' ']);
 
 /** True where a cue such as "(cũ)" or "(nay là" stands right behind `end`. */
@@ -18,11 +18,15 @@ export function isFormerAt(text: string, end: number, gone: boolean): boolean {
   );
 }
 
-/** Stretches of a text in which units are named as what something was before. */
+/** How far the words of a "before" cue reach at most. */
+const LONGEST_HISTORY = 160;
+
+/** Ends of the stretches in which units are named as what something was before, by the start of each; in order. */
 function historySpans(text: string): { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(BEFORE)].map((cue) => {
-    CLAUSE_END.lastIndex = cue.index;
-    return { start: cue.index, end: CLAUSE_END.exec(text)?.index ?? text.length };
+  return [...text.matchAll(BEFORE)].map(({ index }) => {
+    const clause = text.slice(index, index + LONGEST_HISTORY);
+    const end = clause.search(CLAUSE_END);
+    return { start: index, end: index + (end < 0 ? clause.length : end) };
   });
 }
 
@@ -39,8 +43,11 @@ function isGonePlace(id: string): boolean {
 /** The names with those marked that the text tells as history: "(cũ)", also over a list, and "trước đây là …". */
 export function markFormer(text: string, found: readonly FoundName[]): FoundName[] {
   const spans = historySpans(text);
+  let span = 0;
   const marked = found.map((name) => {
-    const told = spans.some(({ start, end }) => start <= name.start && name.start < end);
+    while ((spans[span + 1]?.start ?? Number.POSITIVE_INFINITY) <= name.start) span += 1;
+    const { start, end } = spans[span] ?? { start: 0, end: 0 };
+    const told = start <= name.start && name.start < end;
     return told || isFormerAt(text, name.end, isGone(name)) ? { ...name, former: true } : name;
   });
   for (let at = marked.length - 2; at >= 0; at -= 1) {

@@ -77,12 +77,16 @@ export function placeOn(id: string, day: string): Place | null {
   return first !== undefined && others.length === 0 ? first : null;
 }
 
-/** Which units of today hold the land of this one, in the order of the acts. */
-export function placesToday(id: string): Place[] {
-  return placesOn(id, '9999-12-31');
+const today: ReadonlyMap<string, readonly Place[]> = new Map(
+  places.map(({ id }) => [id, placesOn(id, '9999-12-31')]),
+);
+
+/** Which units of today hold the land of this one, in the order of the acts; none for an id the table lacks. */
+export function placesToday(id: string): readonly Place[] {
+  return today.get(id) ?? [];
 }
 
 /** Which former units went into this one, directly or over others: Cần Thơ today holds Sóc Trăng and Hậu Giang. */
 export function absorbedBy(id: string): Place[] {
-  return places.filter((place) => place.id !== id && placesToday(place.id).some((today) => today.id === id));
+  return places.filter((place) => place.id !== id && placesToday(place.id).some((one) => one.id === id));
 }

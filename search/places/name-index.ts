@@ -58,11 +58,10 @@ export function tableNames(cell: string): string[] {
     .filter((name) => name !== '');
 }
 
-function addUnits(
-  root: NameNode,
-  table: WardTable | typeof formerDistricts,
-  level: 'districts' | 'wards',
-): void {
+/** Unit names by province and kind, as the tables of wards and districts hold them. */
+type UnitTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function addUnits(root: NameNode, table: UnitTable, level: 'districts' | 'wards'): void {
   for (const [provinceId, kinds] of Object.entries(table)) {
     for (const [kind, cell] of Object.entries(kinds)) {
       for (const name of tableNames(cell)) entryOf(root, name)[level].push({ kind, name, provinceId });

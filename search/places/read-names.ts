@@ -1,4 +1,4 @@
-import { isUpperAt, nextCapital, nextNameWord, wordAt } from './capital-words.ts';
+import { isUpperAt, nextCapital, wordAt } from './capital-words.ts';
 import { bareNames } from './data/bare-names.ts';
 import { isFormerAt } from './former-names.ts';
 import type { FoundName } from './found-name.ts';
@@ -51,9 +51,19 @@ function district(
 ): ReadName {
   const { published } = reader;
   const day = published !== null && published < DISTRICTS_UNTIL ? published : DISTRICTS_UNTIL;
-  const candidates = new Set(units.map(({ provinceId }) => placeOn(provinceId, day)?.id ?? provinceId));
-  const local = `${kind} ${units[0]?.name ?? reader.text.slice(start, end)}`;
-  return { start, end, level: 'district', candidates: [...candidates], local };
+  const candidates = provincesOn(units, day);
+  return { start, end, level: 'district', candidates, local: `${kind} ${units[0]?.name ?? ''}` };
+}
+
+function provincesOn(units: readonly LocalUnit[], day: string): string[] {
+  return [...new Set(units.map(({ provinceId }) => placeOn(provinceId, day)?.id ?? provinceId))];
+}
+
+/** A former district named without its unit word: since it is gone, its name only means the neighbourhood. */
+function neighbourhood(reader: Reader, unit: LocalUnit, start: number, end: number): ReadName {
+  const { published } = reader;
+  if (published === null || published < WARDS_SINCE) return district(reader, [unit], unit.kind, start, end);
+  return { start, end, level: 'district', candidates: provincesOn([unit], published), local: unit.name };
 }
 
 function ward(
@@ -142,12 +152,12 @@ function readBareLocal(reader: Reader, at: number, { end, entry }: NameMatch): R
   const { districts, wards } = entry;
   const known = districts.filter(({ name }) => bareNames.has(name));
   const only = known[0];
-  if (only !== undefined) return district(reader, known, only.kind, at, end);
+  if (only !== undefined) return neighbourhood(reader, only, at, end);
   if (!reader.text.slice(at, end).includes(' ')) return null;
   const behind = provinceBehind(reader, end);
   if (behind === null) return null;
   const local = districts.find(({ provinceId }) => provinceId === behind);
-  if (local !== undefined) return district(reader, [local], local.kind, at, end);
+  if (local !== undefined) return neighbourhood(reader, local, at, end);
   const below = wards.find(({ provinceId }) => provinceId === behind);
   return below === undefined ? null : ward(reader, [below], below.kind, at, end);
 }
@@ -199,32 +209,69 @@ function readNumbered(reader: Reader): ReadName[] {
   });
 }
 
+const SEVERAL = /(?:^|[^\p{L}])(?:các|những|hai|ba|bốn|năm|sáu|[2-9]|[1-9]\d+) $/iu;
+const LIST_GAPS: readonly string[] = [', ', ' và ', '; '];
+
+/** "các phường Ninh Kiều, Cái Răng và Bình Thủy": the names behind the first that are units of the same level. */
+function readList(reader: Reader, unit: UnitBefore, first: ReadName): ReadName[] {
+  const { text, index } = reader;
+  const listed: ReadName[] = [];
+  if (first.level === 'province' || !SEVERAL.test(text.slice(Math.max(0, unit.start - 8), unit.start)))
+    return listed;
+  for (let end = first.end; ;) {
+    const gap = LIST_GAPS.find((sign) => text.startsWith(sign, end));
+    const at = end + (gap?.length ?? 0);
+    if (gap === undefined || !isUpperAt(text, at)) return listed;
+    const matches = namesAt(index, text, at);
+    if (matches.some(({ entry }) => entry.provinceId !== null)) return listed;
+    const read = readWithUnit(reader, at, matches, { ...unit, start: at });
+    if (read === null) return listed;
+    listed.push(read);
+    end = read.end;
+  }
+}
+
+/** What stands at a capital: the names read there, and where reading goes on. */
+interface Reading {
+  readonly names: readonly ReadName[];
+  readonly end: number;
+  /** True behind the name of a way, whose other end may follow: "cao tốc Hà Nội - Hải Phòng". */
+  readonly isWay: boolean;
+}
+
+function readAt(reader: Reader, at: number, wayEnd: number, last: FoundName | undefined): Reading {
+  const { text, index } = reader;
+  const matches = namesAt(index, text, at);
+  const unit = unitBefore(text, at);
+  const named = unit === null ? null : readWithUnit(reader, at, matches, unit);
+  if (unit !== null && named !== null) {
+    const names = [named, ...readList(reader, unit, named)];
+    return { names, end: names.at(-1)?.end ?? named.end, isWay: false };
+  }
+  const next = wordAt(text, at).end;
+  const [longest, ...shorter] = partedMatches(text, matches);
+  if (longest === undefined) return { names: [], end: next, isWay: false };
+  const isWay = wayEnd >= 0 && text.slice(wayEnd, at) === ' - ';
+  const why = isWay ? 'way' : notPlaceCueAt(text, at)?.why;
+  if (longest.entry.decoy || why !== undefined) return { names: [], end: longest.end, isWay: why === 'way' };
+  if (isPresident(text, at, longest.end, last)) return { names: [], end: longest.end, isWay: false };
+  const bare = [longest, ...shorter]
+    .map((match) => readBare(reader, at, match))
+    .find((read) => read !== null);
+  return bare === undefined
+    ? { names: [], end: next, isWay: false }
+    : { names: [bare], end: bare.end, isWay: false };
+}
+
 /** All names of units in one field of canonical text, in order; nothing ambiguous is settled yet. */
 export function readNames(reader: Reader): FoundName[] {
-  const { text, index } = reader;
+  const { text } = reader;
   const found: FoundName[] = readNumbered(reader).map((name) => ({ ...name, former: false }));
-  let way = -1;
+  let wayEnd = -1;
   for (let at = nextCapital(text, 0); at < text.length;) {
-    const matches = namesAt(index, text, at);
-    let end = wordAt(text, at).end;
-    const unit = unitBefore(text, at);
-    let read: ReadName | null = null;
-    if (unit !== null) read = readWithUnit(reader, at, matches, unit);
-    const parted = read === null ? partedMatches(text, matches) : [];
-    const longest = parted[0];
-    if (longest !== undefined) {
-      const other = way >= 0 && text.slice(way, at) === ' - ' ? 'way' : notPlaceCueAt(text, at)?.why;
-      if (longest.entry.decoy || other !== undefined) {
-        end = longest.end;
-        way = other === 'way' ? end : -1;
-      } else if (!isPresident(text, at, longest.end, found.at(-1))) {
-        for (const match of parted) read ??= readBare(reader, at, match);
-      }
-    }
-    if (read !== null) {
-      found.push({ ...read, former: false });
-      end = read.end;
-    }
+    const { names, end, isWay } = readAt(reader, at, wayEnd, found.at(-1));
+    for (const name of names) found.push({ ...name, former: false });
+    wayEnd = isWay ? end : -1;
     at = nextCapital(text, end);
   }
   return found.sort((a, b) => a.start - b.start);

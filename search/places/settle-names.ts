@@ -13,6 +13,10 @@ export interface SettledName {
 
 /** "phường X, quận Y", "xã X (tỉnh Z)", "phường X - Z", "phường X thuộc Z": the parent right behind. */
 const PARENT_GAP = /^(?:, ?| ?\(| - |-| thuộc | của | ở | tại )(?:thuộc |nay thuộc |nay là )?$/u;
+const LONGEST_GAP = 16;
+
+/** How many names to either side are asked for a province; keeps the time linear in any text. */
+const NEIGHBOURS = 40;
 
 function sentenceAt(field: FieldReading, at: number): ReadSentence | null {
   let low = 0;
@@ -26,14 +30,12 @@ function sentenceAt(field: FieldReading, at: number): ReadSentence | null {
   return sentence !== undefined && sentence.start <= at ? sentence : null;
 }
 
-/** The one candidate that this province is, or is part of, today; null where none or several are. */
+/** The one candidate that this province is, or shares land with, today; null where none or several are. */
 function candidateIn(candidates: readonly string[], provinceId: string | null): string | null {
   if (provinceId === null) return null;
   if (candidates.includes(provinceId)) return provinceId;
-  const today = placesToday(provinceId).map(({ id }) => id);
-  const hits = candidates.filter(
-    (id) => today.includes(id) || placesToday(id).some((one) => today.includes(one.id)),
-  );
+  const today = placesToday(provinceId);
+  const hits = candidates.filter((id) => placesToday(id).some((one) => today.includes(one)));
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
@@ -41,63 +43,83 @@ function candidateIn(candidates: readonly string[], provinceId: string | null): 
 function settleByParent(names: readonly SettledName[]): void {
   for (let at = names.length - 2; at >= 0; at -= 1) {
     const [own, next] = [names[at], names[at + 1]];
-    if (own === undefined || next === undefined || own.field !== next.field) continue;
+    if (own === undefined || own.field !== next?.field) continue;
     if (own.name.level === 'province' || next.provinceId === null || next.name.level === own.name.level)
       continue;
+    if (next.name.start - own.name.end > LONGEST_GAP) continue;
     if (!PARENT_GAP.test(own.field.text.slice(own.name.end, next.name.start))) continue;
     own.provinceId = candidateIn(own.name.candidates, next.provinceId) ?? next.provinceId;
   }
 }
 
-type Distance = (other: SettledName, own: SettledName) => number;
-
-const FAR = Number.POSITIVE_INFINITY;
-
-function gap(other: SettledName, own: SettledName): number {
-  return Math.abs(other.name.start - own.name.start) + (other.name.former ? 1000 : 0);
+/** What the whole article tells of provinces, gathered once. */
+interface Evidence {
+  /** By the unit as written: "xã Tân Minh" settled once is the same all through. */
+  readonly byLocal: ReadonlyMap<string, string>;
+  readonly dateline: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  readonly anywhere: ReadonlySet<string>;
 }
 
-/** Where a province may be named that settles an open name, the strongest cue first. */
-const CUES: readonly Distance[] = [
-  (other, own) => (other.name.local !== null && other.name.local === own.name.local ? gap(other, own) : FAR),
-  (other, own) => (own.sentence !== null && other.sentence === own.sentence ? gap(other, own) : FAR),
-  (other, own) =>
-    other.field === own.field && other.sentence?.paragraph === own.sentence?.paragraph
-      ? gap(other, own)
-      : FAR,
-  (other) => (other.sentence?.role === 'dateline' ? 0 : FAR),
-  (other) => (other.field.field === 'title' ? other.name.start : FAR),
-];
+function evidenceOf(names: readonly SettledName[]): Evidence {
+  const byLocal = new Map<string, string>();
+  const [dateline, title, anywhere] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { name, field, sentence, provinceId } of names) {
+    if (provinceId === null) continue;
+    if (name.local !== null) byLocal.set(name.local, provinceId);
+    if (sentence?.role === 'dateline') dateline.add(provinceId);
+    if (field.field === 'title') title.add(provinceId);
+    anywhere.add(provinceId);
+  }
+  return { byLocal, dateline, title, anywhere };
+}
 
-function nearest(own: SettledName, settled: readonly SettledName[], cue: Distance): string | null {
-  let best = FAR;
+/** The nearest province to either side, within the sentence or else within the paragraph, that is a candidate. */
+function nearestProvince(
+  names: readonly SettledName[],
+  at: number,
+  within: 'sentence' | 'paragraph',
+): string | null {
+  const own = names[at];
+  if (own === undefined) return null;
+  let best = Number.POSITIVE_INFINITY;
   let found: string | null = null;
-  for (const other of settled) {
-    const distance = cue(other, own);
-    if (distance >= best) continue;
-    const hit = candidateIn(own.name.candidates, other.provinceId);
+  for (let other = Math.max(0, at - NEIGHBOURS); other <= at + NEIGHBOURS; other += 1) {
+    const near = names[other];
+    if (near?.field !== own.field || near.provinceId === null) continue;
+    if (near.sentence?.paragraph !== own.sentence?.paragraph) continue;
+    if (within === 'sentence' && near.sentence !== own.sentence) continue;
+    const distance = Math.abs(near.name.start - own.name.start);
+    const hit = distance < best ? candidateIn(own.name.candidates, near.provinceId) : null;
     if (hit !== null) [best, found] = [distance, hit];
   }
   return found;
 }
 
-/** The only candidate that the article names anywhere. */
-function onlyNamed(own: SettledName, settled: readonly SettledName[]): string | null {
-  const hits = new Set(settled.map(({ provinceId }) => candidateIn(own.name.candidates, provinceId)));
+/** The one candidate among several provinces that are named; null where none or more are. */
+function onlyOneOf(candidates: readonly string[], named: ReadonlySet<string>): string | null {
+  const hits = new Set([...named].map((id) => candidateIn(candidates, id)));
   hits.delete(null);
   return hits.size === 1 ? ([...hits][0] ?? null) : null;
 }
 
+/** The cues in order of strength: the same unit settled elsewhere, sentence, paragraph, dateline, title, article, source. */
 function settleByCues(
-  own: SettledName,
-  settled: readonly SettledName[],
+  names: readonly SettledName[],
+  at: number,
+  evidence: Evidence,
   sourcePlace: string | null,
 ): string | null {
-  for (const cue of CUES) {
-    const found = nearest(own, settled, cue);
-    if (found !== null) return found;
-  }
-  return onlyNamed(own, settled) ?? candidateIn(own.name.candidates, sourcePlace);
+  const { candidates, local } = names[at]?.name ?? { candidates: [], local: null };
+  return (
+    candidateIn(candidates, evidence.byLocal.get(local ?? '') ?? null) ??
+    nearestProvince(names, at, 'sentence') ??
+    nearestProvince(names, at, 'paragraph') ??
+    onlyOneOf(candidates, evidence.dateline) ??
+    onlyOneOf(candidates, evidence.title) ??
+    onlyOneOf(candidates, evidence.anywhere) ??
+    candidateIn(candidates, sourcePlace)
+  );
 }
 
 /** The names of all fields with their provinces, as far as the article's own words or its source tell them. */
@@ -112,11 +134,15 @@ export function settleNames(
     }),
   );
   settleByParent(names);
-  const settled = names.filter(({ provinceId }) => provinceId !== null);
-  for (const own of names) {
-    if (own.provinceId === null && own.name.candidates.length > 1) {
-      own.provinceId = settleByCues(own, settled, reading.sourcePlace);
-    }
+  const open = [...names.keys()].filter((at) => {
+    const own = names[at];
+    return own?.provinceId === null && own.name.candidates.length > 1;
+  });
+  const evidence = evidenceOf(names);
+  const decided = open.map((at) => settleByCues(names, at, evidence, reading.sourcePlace));
+  for (const [number, at] of open.entries()) {
+    const own = names[at];
+    if (own !== undefined) own.provinceId = decided[number] ?? null;
   }
   return names;
 }

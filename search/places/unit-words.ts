@@ -57,12 +57,11 @@ export interface UnitBefore {
 export function unitBefore(text: string, at: number): UnitBefore | null {
   const last = wordBefore(text, at);
   if (last === null) return null;
-  const short = byWritten.get(last.text.toLowerCase());
   const first = last.dotted ? null : wordBefore(text, last.start);
-  const long =
-    first === null || first.dotted ? undefined : byWritten.get(`${first.text} ${last.text}`.toLowerCase());
-  if (first !== null && long !== undefined) return { word: long, start: first.start };
-  return short === undefined || short.letter !== (short.letter && last.dotted)
-    ? null
-    : { word: short, start: last.start };
+  if (first?.dotted === false) {
+    const long = byWritten.get(`${first.text} ${last.text}`.toLowerCase());
+    if (long !== undefined) return { word: long, start: first.start };
+  }
+  const short = byWritten.get(last.text.toLowerCase());
+  return short === undefined || (short.letter && !last.dotted) ? null : { word: short, start: last.start };
 }
