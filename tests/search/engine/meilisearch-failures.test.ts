@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkServer, connect } from '../../../search/engine/drivers/meilisearch/server.ts';
 import { openEngine } from '../../../search/engine/open-engine.ts';
@@ -22,7 +23,8 @@ async function answering(listener: RequestListener): Promise<{ url: string; aske
 }
 
 afterEach(async () => {
-  await new Promise((resolve) => (open === null ? resolve(null) : open.close(resolve)));
+  const server = open;
+  if (server !== null) await promisify(server.close.bind(server))();
   open = null;
 });
 
