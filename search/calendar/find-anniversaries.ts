@@ -1,6 +1,7 @@
 import type { Anniversary } from '../model/event.ts';
 import { readingWords } from '../text/reading-words.ts';
-import { resolveAnniversary } from './anniversary-arithmetic.ts';
+import { checkArithmetic, resolveAnniversary } from './anniversary-arithmetic.ts';
+import { otherDayOfPlace } from './observance-index.ts';
 import { findOccasions, type FoundOccasion } from './find-occasions.ts';
 import { findSpans, type AnniversarySpan } from './anniversary-spans.ts';
 
@@ -68,19 +69,28 @@ function subjectOf(text: string, occasion: FoundOccasion): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A local day that the arithmetic refutes is another day of its place, or one that no table knows. */
+function localDay(occasion: FoundOccasion, span: AnniversarySpan | null, day: string | null): FoundOccasion {
+  const { observance, ordinal } = occasion;
+  if (observance?.place === undefined) return occasion;
+  const celebrated = span?.to ?? null;
+  const told = { ordinal, origin: observance.origin, celebrated, day };
+  const year = span === null ? yearOf(resolveAnniversary({ ...told, origin: null }).origin ?? '') : yearOf(span.from);
+  const agrees = span === null ? checkArithmetic(told) !== 'fails' : yearOf(observance.origin ?? '') === year;
+  return agrees ? occasion : { ...occasion, observance: otherDayOfPlace(observance, year) };
+}
+
 function mentionOf(
   text: string,
-  occasion: FoundOccasion,
+  found: FoundOccasion,
   span: AnniversarySpan | null,
   day: string | null,
 ): AnniversaryMention {
+  const occasion = localDay(found, span, day);
   const { observance, ordinal } = occasion;
   const celebrated = span?.to ?? null;
-  const told = { ordinal, origin: originOf(occasion, span), celebrated, day };
-  const resolved = resolveAnniversary(told);
-  // A local day that the arithmetic refutes is another day of the same name.
-  const other = resolved.check === 'fails' && span === null && observance?.place !== undefined;
-  const { check, ...counted } = other ? resolveAnniversary({ ...told, origin: null }) : resolved;
+  const resolved = resolveAnniversary({ ordinal, origin: originOf(occasion, span), celebrated, day });
+  const unnumberedRite = ordinal === null && (observance?.lunar !== undefined || occasion.class === 'person_death');
   const end = Math.max(occasion.end, span?.end ?? 0);
   return {
     start: occasion.start,
@@ -90,11 +100,12 @@ function mentionOf(
     anniversary: {
       subject: subjectOf(text, occasion),
       class: occasion.class,
-      observance: other ? null : (observance?.id ?? null),
-      ordinal: counted.ordinal,
-      origin: observance !== null && ordinal === null && observance.lunar !== undefined ? null : counted.origin,
+      observance: observance?.id ?? null,
+      ordinal: resolved.ordinal,
+      // A rite without a number is kept by the lunar calendar and tells no year.
+      origin: unnumberedRite && span === null ? null : resolved.origin,
       lunar: observance?.lunar ?? null,
-      check,
+      check: resolved.check,
     },
   };
 }

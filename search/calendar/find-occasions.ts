@@ -93,7 +93,7 @@ function afterOrdinal(
     (previous !== undefined && joined(worded, previous.occasion.last, ordinal.first));
   const occasion = readOccasion(worded, ordinal.last, { afterOrdinal: true, placeIds, head });
   if (occasion !== null) {
-    const sure = occasion.observance !== null || announced;
+    const sure = (occasion.observance !== null && occasion.short !== true) || announced;
     return sure ? { occasion, ordinal, shared: null } : null;
   }
   return before === 'niệm' ? { occasion: unnamed(worded, ordinal.last), ordinal, shared: null } : null;

@@ -24,9 +24,29 @@ function dayNames(): Entry[] {
   });
 }
 
+/** Heads that say the same of a trade or a body, and of a place: "thành lập", "truyền thống"; "tái lập", "trực thuộc". */
+const ALIKE: Readonly<Partial<Record<OccasionHead, readonly OccasionHead[]>>> = {
+  founding: ['founding', 'tradition', 'restoration', 'central'],
+  tradition: ['tradition', 'founding'],
+  restoration: ['restoration', 'founding', 'central'],
+  central: ['central'],
+};
+
 function namesAfterHead(head: OccasionHead): Entry[] {
-  return OBSERVANCES.filter((day) => day.head === head).flatMap((day) =>
-    (day.after ?? []).map((name): Entry => [name, day]),
+  return (ALIKE[head] ?? [head]).flatMap((alike) =>
+    OBSERVANCES.filter((day) => day.head === alike).flatMap((day) =>
+      (day.after ?? []).map((name): Entry => [name, day]),
+    ),
+  );
+}
+
+/** "80 năm ngành Tư pháp": trades and forces right behind "N năm". */
+function tradeNames(): Entry[] {
+  return OBSERVANCES.filter((day) => day.head === 'tradition').flatMap((day) =>
+    (day.after ?? []).flatMap((name): Entry[] => [
+      [`ngành ${name}`, day],
+      [name, day],
+    ]),
   );
 }
 
@@ -36,9 +56,10 @@ export const NAMES: PhraseIndex<Observance> = phraseIndex(
 );
 
 /** Names that mean their day only right behind "N năm". */
-export const NAMES_AFTER_ORDINAL: PhraseIndex<Observance> = phraseIndex(
-  OBSERVANCES.flatMap((day) => (day.afterOrdinal ?? []).map((name): Entry => [name, day])),
-);
+export const NAMES_AFTER_ORDINAL: PhraseIndex<Observance> = phraseIndex([
+  ...OBSERVANCES.flatMap((day) => (day.afterOrdinal ?? []).map((name): Entry => [name, day])),
+  ...tradeNames(),
+]);
 
 /** Days called by day and month: "73 năm ngày 27/7". */
 export const DAY_NAMES: PhraseIndex<Observance> = phraseIndex(dayNames());
@@ -52,7 +73,18 @@ export function namesAfter(head: OccasionHead): PhraseIndex<Observance> {
   return known;
 }
 
+const OF_PLACE: ReadonlyMap<string, readonly Observance[]> = Map.groupBy(
+  OBSERVANCES.filter((day) => day.place !== undefined),
+  (day) => day.place ?? '',
+);
+
 /** Days of one place with one head: what "ngày giải phóng tỉnh" means there. */
 export function daysOfPlace(place: string, head: OccasionHead): readonly Observance[] {
-  return OBSERVANCES.filter((day) => day.place === place && day.head === head);
+  return (OF_PLACE.get(place) ?? []).filter((day) => day.head === head);
+}
+
+/** Another day of the same place and class that falls in a year: its founding, where the text says "tái lập". */
+export function otherDayOfPlace(day: Observance, year: number): Observance | null {
+  const others = OF_PLACE.get(day.place ?? '') ?? [];
+  return others.find((other) => other.class === day.class && Number(other.origin?.slice(0, 4)) === year) ?? null;
 }

@@ -22,6 +22,8 @@ export interface Occasion {
   readonly observance: Observance | null;
   readonly head: OccasionHead | null;
   readonly class: AnniversaryClass;
+  /** Named by a short form that means its day only when the words before announce one. */
+  readonly short?: boolean;
 }
 
 export interface OccasionPlace {
@@ -42,7 +44,9 @@ const THINGS = phraseIndex(
 /** Words between "N năm" and the occasion's own name. */
 const FILLERS = new Set(['ngày', 'kể', 'từ', 'của', 'cuộc', 'lễ', 'kỷ', 'niệm', 'khi', 'đại']);
 /** Words between a head and its object. */
-const LINKS = new Set(['của', 'ngày', 'lực', 'lượng', 'tỉnh', 'thành', 'phố', 'nước', 'cố', 'toàn']);
+const LINKS = new Set([
+  'của', 'ngày', 'lực', 'lượng', 'tỉnh', 'thành', 'phố', 'lập', 'cố', 'toàn', 'ngành', 'quê', 'hương', 'cách', 'mạng',
+]); // prettier-ignore
 /** Words with which the clause goes on: the occasion's name ends before them. */
 const STOPS = new Set([
   'do', 'tại', 'với', 'được', 'đã', 'sẽ', 'đang', 'là', 'nhằm', 'để', 'gắn', 'diễn', 'ở', 'vào', 'trong', 'nhân', 'đồng',
@@ -114,6 +118,7 @@ export function namedDay(worded: WordedText, first: number, place: OccasionPlace
     observance: foreign ? null : hit.value,
     head: hit.value.head ?? null,
     class: hit.value.class,
+    short: hit === short,
   };
 }
 

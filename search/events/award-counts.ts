@@ -34,8 +34,8 @@ const NEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   trường: new Set(['hợp', 'học']),
 };
 
-const DATE_BEFORE = /\d\s?[/.-]\s?$/u;
-const DATE_BEHIND = /^\s?[/.-]\s?\d|^\s?%/u;
+const DATE_BEFORE = /\d(?:[.-]|\s?\/\s?)$/u;
+const DATE_BEHIND = /^(?:[.-]|\s?\/\s?)\d|^\s?%/u;
 
 /** Whether a figure is part of a date, a document number or a share. */
 export function isPartOfDate({ text, words }: AwardText, at: number): boolean {
@@ -47,7 +47,8 @@ export function isPartOfDate({ text, words }: AwardText, at: number): boolean {
   );
 }
 
-const NUMBER_WORD = /^(?:\d[\d.]*|mươi|mười|mốt|tư|lăm|nhăm|trăm|nghìn|một|hai|ba|bốn|sáu|bảy|tám|chín|mấy|nhiều|những|hàng|vài)$/u;
+const NUMBER_WORD =
+  /^(?:\d[\d.]*|mươi|mười|mốt|tư|lăm|nhăm|trăm|nghìn|một|hai|ba|bốn|sáu|bảy|tám|chín|mấy|nhiều|những|hàng|vài)$/u;
 
 /** "năm" behind a number is the word for year. */
 function isWordYear(read: AwardText, at: number): boolean {
@@ -59,14 +60,16 @@ function isWordYear(read: AwardText, at: number): boolean {
 export function readCount(read: AwardText, at: number): Count | null {
   const { plain, words, text } = read;
   const number = readNumber(plain, at);
-  if (number === null || isPartOfDate(read, at) || plain[at - 1] === 'thứ' || isWordYear(read, at)) return null;
+  if (number === null || isPartOfDate(read, at) || plain[at - 1] === 'thứ' || isWordYear(read, at))
+    return null;
   const noun = plain[at + number.length] ?? '';
   if (!COUNTED.has(noun)) return null;
   const needed = NEEDS[noun];
   if (needed !== undefined && !needed.has(plain[at + number.length + 1] ?? '')) return null;
   const left = words[at + number.length - 1];
   const right = words[at + number.length];
-  if (left === undefined || right === undefined || /[^\s"']/u.test(text.slice(left.end, right.start))) return null;
+  if (left === undefined || right === undefined || /[^\s"']/u.test(text.slice(left.end, right.start)))
+    return null;
   return { first: at, last: at + number.length + 1, value: number.value, noun };
 }
 
