@@ -22,7 +22,7 @@ function typeOf(group: QueryGroup): AskedPart['type'] {
   return group[0].words.length > 1 ? 'phrase' : 'word';
 }
 
-/** The parts in typed order; joined by blanks their sources are the query again. */
+/** The parts in typed order; their sources joined by blanks ask the same, but for names that a comma had kept apart. */
 export function askedParts(groups: readonly QueryGroup[]): AskedPart[] {
   return groups.map((group) => ({
     source: group.map(sourceOf).join(' OR '),

@@ -2,7 +2,7 @@ import { acronymAt, type FoundAcronym } from './expand-acronyms.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Piece } from './lex-query.ts';
 import { longestAt } from './phrase-index.ts';
-import { queryWords, type QueryWord } from './query-words.ts';
+import { gluedLength, queryWords, type QueryWord } from './query-words.ts';
 
 /** One thing asked for: a word, a phrase, a known name or an acronym. */
 export interface QueryUnit {
@@ -29,22 +29,19 @@ export interface Reading {
 
 /** Words beyond this are dropped with a notice: a long headline has thirty. */
 const MOST_WORDS = 100;
-/** Longer glued runs are lists and addresses, read word by word. */
-const LONGEST_GLUED = 8;
-
-function gluedLength(words: readonly QueryWord[], at: number): number {
-  let length = 1;
-  while (length <= LONGEST_GLUED && words[at + length]?.glued === true) length += 1;
-  return length > LONGEST_GLUED ? 1 : length;
+/** `59-NQ/TW`, `2/9`: figures glued to other words are one thing, whatever its parts may stand for. */
+function isNumbered(words: readonly QueryWord[]): boolean {
+  return words.length > 1 && words.some((word) => /^\d/u.test(word.folded));
 }
 
-/** The unit at `words[at]`: the longest of a known name, an acronym, a glued run, a single word. */
+/** The unit at `words[at]`: a number, else the longest of a known name, an acronym, a glued run, a single word. */
 function unitAt(words: readonly QueryWord[], at: number, { names, verbatim, shouting }: Reading): QueryUnit {
-  const name = longestAt(names.phrases, words, at)[0];
-  const acronym = acronymAt(words, at, shouting);
+  const glued = words.slice(at, at + gluedLength(words, at));
+  const name = isNumbered(glued) ? undefined : longestAt(names.phrases, words, at)[0];
+  const acronym = isNumbered(glued) ? null : acronymAt(words, at, shouting);
   const nameLength = name?.words.length ?? 0;
   const covered = Math.max(nameLength, acronym?.length ?? 0);
-  const taken = words.slice(at, at + (covered > 0 ? covered : gluedLength(words, at)));
+  const taken = covered > 0 ? words.slice(at, at + covered) : glued;
   const bare = taken.every((word) => !word.marked);
   return {
     words: taken,
@@ -71,16 +68,19 @@ type Part = QueryUnit | 'or';
 function readParts(pieces: readonly Piece[], reading: Reading): Part[] {
   const parts: Part[] = [];
   let run: QueryWord[] = [];
+  let before = '';
   const endRun = (): void => {
     parts.push(...unitsOf(run, reading));
     run = [];
   };
   for (const piece of pieces) {
     if (piece.type === 'bare') {
-      run.push(...queryWords(piece.text, piece.minus));
+      run.push(...queryWords(piece.text, piece.minus, before));
+      before = piece.text;
       continue;
     }
     endRun();
+    before = '';
     if (piece.type === 'or') parts.push('or');
     else
       parts.push({

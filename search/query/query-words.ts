@@ -20,24 +20,45 @@ export interface QueryWord {
 
 const GLUE = /^[-/.&_+'’:]$/u;
 const PARTS = /[,;:!?()[\]{}|…]/u;
+/** Longer glued runs are lists and addresses, read word by word. */
+const LONGEST_GLUED = 8;
 
-/** The words of a stretch of a query; `minus` belongs to its first word. */
-export function queryWords(text: string, minus = false): QueryWord[] {
+/** How many words from `at` on are glued together; 1 for a word by itself. */
+export function gluedLength(words: readonly QueryWord[], at: number): number {
+  let length = 1;
+  while (words[at + length]?.glued === true) length += 1;
+  return length;
+}
+
+function loosenLongRuns(words: readonly QueryWord[]): QueryWord[] {
+  const kept: QueryWord[] = [];
+  while (kept.length < words.length) {
+    const length = gluedLength(words, kept.length);
+    const run = words.slice(kept.length, kept.length + length);
+    kept.push(...(length > LONGEST_GLUED ? run.map((word) => ({ ...word, glued: false, joint: ' ' })) : run));
+  }
+  return kept;
+}
+
+/** The words of a stretch of a query; `minus` belongs to its first word, and `before` is the stretch before it. */
+export function queryWords(text: string, minus = false, before = ''): QueryWord[] {
   let end = 0;
-  return tokens(text).map((token, index) => {
+  const words = tokens(text).map((token, index): QueryWord => {
     const between = text.slice(end, token.start);
+    const glued = index > 0 && GLUE.test(between);
     end = token.end;
     return {
       folded: token.folded,
       coded: token.coded,
       marked: isMarked(token.coded),
       text: text.slice(token.start, token.end),
-      joint: index > 0 && GLUE.test(between) ? between : ' ',
-      glued: index > 0 && GLUE.test(between),
-      apart: PARTS.test(between),
+      joint: glued ? between : ' ',
+      glued,
+      apart: PARTS.test(index === 0 ? before.slice(-1) + between : between),
       minus: minus && index === 0,
     };
   });
+  return loosenLongRuns(words);
 }
 
 /** Words as they were typed, on one line. */

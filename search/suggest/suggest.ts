@@ -22,7 +22,7 @@ export interface SuggestionIndex {
 }
 
 /** Titles are found by their first words; names by any. */
-const MOST_STARTS = 6;
+const MOST_STARTS = 10;
 const LONGEST_KEY = 48;
 /** A prefix of one letter would otherwise visit a tenth of all keys. */
 const MOST_VISITED = 4_000;
