@@ -69,14 +69,16 @@ function subjectOf(text: string, occasion: FoundOccasion): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A local day that the arithmetic refutes is another day of its place, or one that no table knows. */
-function localDay(occasion: FoundOccasion, span: AnniversarySpan | null, day: string | null): FoundOccasion {
+/**
+ * A day of a place, body or person that the arithmetic refutes is another one of the same name: the founding
+ * where the text says "tái lập", the provincial branch of a national body, or one that no table knows.
+ */
+function settle(occasion: FoundOccasion, span: AnniversarySpan | null, day: string | null): FoundOccasion {
   const { observance, ordinal } = occasion;
-  if (observance?.place === undefined) return occasion;
-  const celebrated = span?.to ?? null;
-  const told = { ordinal, origin: observance.origin, celebrated, day };
-  const year = span === null ? yearOf(resolveAnniversary({ ...told, origin: null }).origin ?? '') : yearOf(span.from);
-  const agrees = span === null ? checkArithmetic(told) !== 'fails' : yearOf(observance.origin ?? '') === year;
+  if (observance?.head === undefined || observance.origin === null) return occasion;
+  const told = { ordinal, origin: observance.origin, celebrated: span?.to ?? null, day };
+  const year = yearOf(span?.from ?? resolveAnniversary({ ...told, origin: null }).origin ?? '');
+  const agrees = span === null ? checkArithmetic(told) !== 'fails' : yearOf(observance.origin) === year;
   return agrees ? occasion : { ...occasion, observance: otherDayOfPlace(observance, year) };
 }
 
@@ -86,7 +88,7 @@ function mentionOf(
   span: AnniversarySpan | null,
   day: string | null,
 ): AnniversaryMention {
-  const occasion = localDay(found, span, day);
+  const occasion = settle(found, span, day);
   const { observance, ordinal } = occasion;
   const celebrated = span?.to ?? null;
   const resolved = resolveAnniversary({ ordinal, origin: originOf(occasion, span), celebrated, day });
@@ -125,4 +127,25 @@ export function findAnniversaries(text: string, context: AnniversaryContext): An
   return occasions.map((occasion, index) =>
     mentionOf(text, occasion, spanOf(text, occasion, occasions[index + 1], spans), context.day),
   );
+}
+
+/**
+ * What a ceremony marks, each day once: a telling with a number or an origin wins over one without, as a headline's
+ * "mừng Quốc khánh" says no more than the text's "80 năm Quốc khánh".
+ */
+export function distinctAnniversaries(anniversaries: readonly Anniversary[]): Anniversary[] {
+  const kept = new Map<string, Anniversary>();
+  for (const anniversary of anniversaries) {
+    const key = `${anniversary.class}|${anniversary.ordinal ?? ''}|${anniversary.origin?.slice(0, 4) ?? ''}`;
+    const known = kept.get(key);
+    if (known === undefined || (known.origin ?? '').length < (anniversary.origin ?? '').length) kept.set(key, anniversary);
+  }
+  const all = [...kept.values()];
+  return all.filter((one) => one.ordinal !== null || !all.some((other) => other.ordinal !== null && sameDay(one, other)));
+}
+
+/** Whether one without a number may be the other: same class, and no origin that speaks against it. */
+function sameDay(one: Anniversary, other: Anniversary): boolean {
+  if (one.class !== other.class) return false;
+  return one.origin === null || other.origin === null || one.origin.startsWith(other.origin.slice(0, 4));
 }

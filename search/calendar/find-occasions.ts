@@ -3,6 +3,7 @@ import { readOrdinal, type AnniversaryOrdinal } from './anniversary-ordinal.ts';
 import type { Observance } from './observance.ts';
 import { observanceById } from './observances.ts';
 import {
+  breaksClause,
   dayByNumber,
   headBehind,
   namedDay,
@@ -96,7 +97,8 @@ function afterOrdinal(
     const sure = (occasion.observance !== null && occasion.short !== true) || announced;
     return sure ? { occasion, ordinal, shared: null } : null;
   }
-  return before === 'niệm' ? { occasion: unnamed(worded, ordinal.last), ordinal, shared: null } : null;
+  const bare = before === 'niệm' && !breaksClause(worded, ordinal.last);
+  return bare ? { occasion: unnamed(worded, ordinal.last), ordinal, shared: null } : null;
 }
 
 /** "kỷ niệm 30 năm ca hát": an occasion told by nothing but its words. */

@@ -55,6 +55,13 @@ const STOPS = new Set([
 const CLAUSE_BREAK = /[;:!?…()]|,|\.(?:\s|$)/u;
 const LONGEST_OCCASION = 26;
 
+/** Whether a sign between word `at` and the one before it ends the clause. */
+export function breaksClause({ text, words }: WordedText, at: number): boolean {
+  const left = words[at - 1];
+  const right = words[at];
+  return left !== undefined && right !== undefined && right.start > left.end && CLAUSE_BREAK.test(text.slice(left.end, right.start));
+}
+
 /** Whether the next occasion begins here: "… và 88 năm …", "… và Quốc khánh". */
 function opensNext(worded: WordedText, at: number): boolean {
   const { text, words, plain } = worded;
@@ -66,17 +73,11 @@ function opensNext(worded: WordedText, at: number): boolean {
 
 /** Index of the first word that no longer belongs to the occasion that starts at `from`. */
 export function occasionLimit(worded: WordedText, from: number): number {
-  const { text, words } = worded;
-  const most = Math.min(words.length, from + LONGEST_OCCASION);
-  for (let at = from; at < most; at += 1) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (word === undefined) return at;
-    if (at > from && before !== undefined) {
-      if (opensNext(worded, at)) return at;
-      if (word.start > before.end && CLAUSE_BREAK.test(text.slice(before.end, word.start))) return at;
-      if (STOPS.has(word.text) && !word.capital) return at;
-    }
+  const most = Math.min(worded.words.length, from + LONGEST_OCCASION);
+  for (let at = from + 1; at < most; at += 1) {
+    const word = worded.words[at];
+    if (word === undefined || breaksClause(worded, at) || opensNext(worded, at)) return at;
+    if (STOPS.has(word.text) && !word.capital) return at;
   }
   return most;
 }
@@ -87,21 +88,31 @@ export function skip(plain: readonly string[], at: number, set: ReadonlySet<stri
   return next;
 }
 
-/** Foreign days bear the same names; a row of their own is a longer phrase and wins before this is asked. */
+/** First words of other countries' names: "Quốc khánh Nhật Bản", "thành lập Đảng Lao động Triều Tiên". */
 const FOREIGN = new Set([
   'trung', 'lào', 'campuchia', 'cuba', 'nga', 'mỹ', 'hoa', 'pháp', 'nhật', 'hàn', 'ấn', 'thái', 'singapore', 'malaysia',
   'indonesia', 'philippines', 'úc', 'australia', 'anh', 'đức', 'italia', 'ý', 'tây', 'brazil', 'canada', 'israel',
-  'kuwait', 'qatar', 'ukraine', 'belarus', 'mông', 'triều', 'thụy', 'hà_lan', 'bỉ', 'ba', 'hungary', 'séc', 'romania',
-  'bulgaria', 'vương', 'myanmar', 'brunei', 'pakistan', 'bangladesh', 'iran', 'ai', 'algeria', 'nam', 'argentina',
-  'chile', 'mexico', 'new', 'liên', 'venezuela', 'kazakhstan', 'azerbaijan', 'sri', 'maroc', 'angola', 'mozambique',
+  'kuwait', 'qatar', 'ukraine', 'belarus', 'mông', 'triều', 'thụy', 'bỉ', 'ba', 'hungary', 'séc', 'romania', 'chile',
+  'bulgaria', 'vương', 'myanmar', 'brunei', 'pakistan', 'bangladesh', 'iran', 'ai', 'algeria', 'argentina', 'mexico',
+  'new', 'liên', 'venezuela', 'kazakhstan', 'azerbaijan', 'sri', 'maroc', 'angola', 'mozambique', 'lao', 'liên',
 ]); // prettier-ignore
-const OWN_DAYS = new Set(['quoc-khanh']);
+/** "thành lập Đảng bộ", "thành lập Đảng đoàn" are not the Party's day. */
+const BODIES = new Set(['bộ', 'ủy', 'đoàn', 'cộng']);
+const BETWEEN_NAME_AND_COUNTRY = new Set(['nước', 'của', 'cộng', 'hòa', 'nhân', 'dân', 'chủ', 'xã', 'hội', 'nghĩa']);
+/** Days whose names other countries and lesser bodies share, with the class of those others. */
+const SHARED_NAMES: Readonly<Record<string, AnniversaryClass>> = {
+  'quoc-khanh': 'national_day',
+  'thanh-lap-dang': 'organisation_founding',
+  'thanh-lap-quan-doi': 'sector_day',
+};
 
-function meansForeignDay(worded: WordedText, last: number, day: Observance): boolean {
-  if (!OWN_DAYS.has(day.id)) return false;
-  const at = skip(worded.plain, last, new Set(['nước', 'của', 'cộng', 'hòa', 'nhân', 'dân', 'chủ', 'xã', 'hội', 'nghĩa']));
-  const next = worded.words[at];
-  return next?.capital === true && FOREIGN.has(next.text);
+/** Class of another country's or body's day that bears this name, null when the day itself is meant. */
+function classOfNamesake({ plain, words }: WordedText, last: number, day: Observance): AnniversaryClass | null {
+  const others = SHARED_NAMES[day.id];
+  if (others === undefined) return null;
+  if (day.id === 'thanh-lap-dang' && BODIES.has(plain[last] ?? '')) return others;
+  const next = words[skip(plain, last, BETWEEN_NAME_AND_COUNTRY)];
+  return next?.capital === true && FOREIGN.has(next.text) ? others : null;
 }
 
 /** A known day whose name starts at `first`. */
@@ -111,13 +122,13 @@ export function namedDay(worded: WordedText, first: number, place: OccasionPlace
   const short = place.afterOrdinal ? NAMES_AFTER_ORDINAL.at(text, words, first) : null;
   const hit = byName !== null && byName.last >= (short?.last ?? 0) ? byName : short;
   if (hit === null || isPersonName(worded, first)) return null;
-  const foreign = meansForeignDay(worded, hit.last, hit.value);
+  const namesake = classOfNamesake(worded, hit.last, hit.value);
   return {
     first,
-    last: foreign ? occasionLimit(worded, hit.last) : hit.last,
-    observance: foreign ? null : hit.value,
+    last: namesake === null ? hit.last : occasionLimit(worded, hit.last),
+    observance: namesake === null ? hit.value : null,
     head: hit.value.head ?? null,
-    class: hit.value.class,
+    class: namesake ?? hit.value.class,
     short: hit === short,
   };
 }
@@ -246,6 +257,7 @@ export function headBehind({ text, words }: WordedText, at: number): OccasionHea
 /** The occasion that starts at word `from` (fillers before it are skipped); null when the words name none. */
 export function readOccasion(worded: WordedText, from: number, place: OccasionPlace): Occasion | null {
   const { words, plain } = worded;
+  if (from > 0 && breaksClause(worded, from)) return null;
   const first = skip(plain, from, FILLERS);
   const limit = occasionLimit(worded, from);
   if (first >= words.length || first > limit) return null;
