@@ -2,7 +2,8 @@ interface AwardRow {
   /** As lists and facets show it, without its class. */
   readonly name: string;
   /** What kind of honour it is, for headings and filters. */
-  readonly family: 'huy-hieu' | 'huan-chuong' | 'huy-chuong' | 'danh-hieu' | 'bang-khen' | 'co-thi-dua' | 'ky-niem-chuong';
+  readonly family:
+    'huy-hieu' | 'huan-chuong' | 'huy-chuong' | 'danh-hieu' | 'bang-khen' | 'co-thi-dua' | 'ky-niem-chuong';
   /** Whether the order is given in classes: hạng Nhất, Nhì, Ba. */
   readonly ranked: boolean;
   /** Names as written in the press, any case. */

@@ -24,7 +24,21 @@ const AFTER_TIER = new Set([
   'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mốc', 'về', 'tại', 'rồi', 'kế', 'riêng', 'trong', 'nhân', 'dịp',
 ]); // prettier-ignore
 /** Before a number: an anniversary or a length of time, not a tier. */
-const NOT_BEFORE = new Set(['niệm', 'mừng', 'nhân', 'dịp', 'thứ', 'sau', 'hơn', 'suốt', 'gần', 'qua', 'tháng', 'ngày', 'cách']);
+const NOT_BEFORE = new Set([
+  'niệm',
+  'mừng',
+  'nhân',
+  'dịp',
+  'thứ',
+  'sau',
+  'hơn',
+  'suốt',
+  'gần',
+  'qua',
+  'tháng',
+  'ngày',
+  'cách',
+]);
 const TIER_WORDS = new Set(['mốc', 'loại', 'mức', 'hiệu', 'hh']);
 const SEPARATOR = /^\s*(?:,|;|\/|-|và|hoặc|đến|cùng|hay|,\s*và)?\s*(?:(?:huy hiệu|mốc|loại|hh)\s*)?$/iu;
 

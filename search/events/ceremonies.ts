@@ -38,6 +38,12 @@ function sameDate(left: ToldDay, right: ToldDay): boolean {
   );
 }
 
+/** Whether a month or a year holds the day that is already known. */
+function holds(coarse: ToldDay, day: ToldDay): boolean {
+  const { start, end } = coarse.mention.value;
+  return start <= day.mention.value.start && day.mention.value.end <= end;
+}
+
 function sharesKind(ceremony: Ceremony, acts: readonly Act[]): boolean {
   const kinds = kindsOf(ceremony);
   return acts.some((act) => kinds.has(act.kind));
@@ -106,6 +112,9 @@ function homeWithDay(
 ): Ceremony | null {
   const last = ceremonies.at(-1);
   if (last === undefined) return null;
+  if (day.mention.value.precision !== 'day' && last.day !== null && holds(day, last.day.told)) {
+    return homeWithoutDay(ceremonies, sentence, acts);
+  }
   const namesake = ceremonies.findLast((one) => one.day !== null && sameDate(one.day.told, day));
   if (namesake !== undefined) {
     if (GOES_ON.test(sentence.lower)) return namesake;

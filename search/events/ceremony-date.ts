@@ -68,7 +68,6 @@ function dated(value: PartialDate, told: ToldDay): CeremonyDate {
 export function ceremonyDate(
   ceremony: Ceremony,
   sentences: readonly ToldSentence[],
-  anniversaries: readonly Anniversary[],
   foretold: boolean,
   published: string | null,
 ): CeremonyDate {
@@ -78,6 +77,7 @@ export function ceremonyDate(
   if (near !== null) return dated(near.mention.value, near);
   const coarse = own ?? ceremony.sentences.flatMap((told) => told.days)[0] ?? null;
   if (coarse !== null) return dated(coarse.mention.value, coarse);
-  const year = anniversaryYear(anniversaries, foretold, published);
+  const marks = ceremony.sentences.flatMap((told) => told.anniversaries.map((mark) => mark.anniversary));
+  const year = anniversaryYear(marks, foretold, published);
   return { date: year, reason: year === null ? null : 'anniversary' };
 }

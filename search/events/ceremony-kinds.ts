@@ -9,9 +9,14 @@ const RANK = new Map<string, number>(EVENT_KINDS.map((kind, at) => [kind.id, at]
 const YEARS_TOTAL =
   /(?:bốn|cả \d|các|4) (?:kỳ|đợt)|trong (?:cả )?(?:một )?năm|cả năm|trong năm \d{4}|năm \d{4},/u;
 
+/** "Kỷ niệm 10 năm thành lập, siêu thị giảm giá": the occasion of what the main clause tells. */
+const CLAUSE_OPENS = /^(?:kỷ|kỉ) niệm [^,]{3,120}, /u;
+
 /** "viếng nghĩa trang, kỷ niệm 49 năm …": behind another core act a bare "kỷ niệm" only gives the occasion. */
 function isOccasionOnly(told: ToldAct, acts: readonly ToldAct[]): boolean {
   if (told.act.kind !== 'anniversary' || told.act.strength !== 'verb') return false;
+  if (told.act.start < 3 && told.sentence.field !== 'title' && CLAUSE_OPENS.test(told.sentence.lower))
+    return true;
   const others = acts.filter(
     (other) =>
       other.sentence === told.sentence && other.act.kind !== 'anniversary' && isCore([other.act.kind]),
@@ -28,7 +33,7 @@ export function eventKinds(ceremony: Ceremony, date: PartialDate | null): EventK
   const told = acts.filter(
     ({ act, sentence }) =>
       act.strength !== 'verb' ||
-      (firm && sentence.field !== 'title') ||
+      (firm && (sentence.field !== 'title' || ceremony.acts.some((other) => other.sentence !== sentence))) ||
       acts.some((other) => other.act.kind === act.kind && other.act.strength !== 'verb'),
   );
   const kinds = [...new Set(told.sort(byWeight).map(({ act }) => act.kind))];

@@ -13,7 +13,8 @@ export function tellsCumulative({ text, words }: AwardText): (word: number) => b
   for (const match of text.matchAll(CUMULATIVE)) {
     CLAUSE_END.lastIndex = match.index;
     const end = CLAUSE_END.exec(text)?.index ?? text.length;
-    if (!THIS_ROUND.test(text.slice(match.index, Math.min(end, match.index + 160)))) ranges.push({ start: match.index, end });
+    if (!THIS_ROUND.test(text.slice(match.index, Math.min(end, match.index + 160))))
+      ranges.push({ start: match.index, end });
   }
   if (ranges.length === 0) return () => false;
   return (word) => {

@@ -68,73 +68,81 @@ export const STANDINGS: readonly Standing[] = [
 
 const HOME = /\p{Lu}\p{Ll}*, ở $/u;
 const AFTER_DATE = /\d\s*(?:âm lịch)?, ở $/u;
+const HOME_SCORE = -5;
+/** From this score on a place is told as the act's or the organiser's. */
+const FIRM = 2;
+const WITH_UNIT =
+  /^(?:tỉnh|thành phố|tp|ubnd|tỉnh ủy|thành ủy|đảng ủy|huyện|phường|xã|quận|thị|đặc khu)(?!\p{L})/iu;
 const NATIONWIDE = /(?<!\p{L})(?:cả nước|toàn quốc|khắp cả nước|nhiều tỉnh|các tỉnh, thành)(?!\p{L})/u;
-
-function standing(sentence: ToldSentence, mention: PlaceMention): number {
-  const at = mention.start - sentence.start;
-  const before = sentence.lower.slice(Math.max(0, at - 60), at);
-  const written = sentence.text.slice(Math.max(0, at - 40), at);
-  if (HOME.test(written) && !AFTER_DATE.test(written)) return -5;
-  const own = /^(?:tỉnh|thành phố|tp)(?!\p{L})/u.test(mention.text.toLowerCase()) ? 1 : 0;
-  return (STANDINGS.find((row) => row.pattern.test(before))?.score ?? 1) + own;
-}
+/** "ở phường Trần Phú, tỉnh Hà Tĩnh": what stands right behind a place names the same place. */
+const SAME_PLACE = /^(?:, ?| \(| - )?$/u;
+const NOWHERE: EventPlace = { placeId: null, province: null, districtOrWard: null };
 
 interface Scored {
   readonly mention: PlaceMention;
-  readonly sentence: ToldSentence;
   readonly score: number;
 }
 
-function scored(sentences: readonly ToldSentence[]): Scored[] {
-  return sentences.flatMap((sentence) =>
-    sentence.places
-      .filter((mention) => !mention.former)
-      .map((mention) => ({ mention, sentence, score: standing(sentence, mention) })),
+function standing(sentence: ToldSentence, mention: PlaceMention): number {
+  const at = mention.start - sentence.start;
+  const written = sentence.text.slice(Math.max(0, at - 40), at);
+  if (HOME.test(written) && !AFTER_DATE.test(written)) return HOME_SCORE;
+  const opensTitle = sentence.field === 'title' && at === 0;
+  const before = sentence.lower.slice(Math.max(0, at - 60), at);
+  const score = STANDINGS.find((row) => row.pattern.test(before))?.score ?? 1;
+  return score + (WITH_UNIT.test(mention.text) || opensTitle ? 1 : 0);
+}
+
+function scoredIn(sentence: ToldSentence): Scored[] {
+  const found: Scored[] = [];
+  for (const mention of sentence.places) {
+    const last = found.at(-1);
+    const from = last === undefined ? 0 : last.mention.end - sentence.start;
+    const between = sentence.text.slice(from, mention.start - sentence.start);
+    const atHome = last?.score === HOME_SCORE && SAME_PLACE.test(between);
+    if (!mention.former) found.push({ mention, score: atHome ? HOME_SCORE : standing(sentence, mention) });
+  }
+  return found;
+}
+
+function best(candidates: readonly Scored[]): Scored | null {
+  return candidates.reduce<Scored | null>(
+    (top, next) => (top !== null && top.score >= next.score ? top : next),
+    null,
   );
 }
 
-const best = (candidates: readonly Scored[]): Scored | null =>
-  candidates.reduce<Scored | null>(
-    (top, next) => (top === null || next.score > top.score ? next : top),
-    null,
-  );
+/** The province of the best standing that reaches `least`; null for none. */
+function strongest(candidates: readonly Scored[], least: number): string | null {
+  const named = candidates.filter(({ mention, score }) => mention.placeId !== null && score >= least);
+  return best(named)?.mention.placeId ?? null;
+}
 
-/** The unit below the province: the one at the act's own place, else the first that is not a person's home. */
+/** The unit below the province, of that province or of none that the text settles. */
 function districtOf(candidates: readonly Scored[], provinceId: string | null): string | null {
-  const named = candidates.filter(
-    ({ mention, score }) =>
-      mention.ward !== null &&
-      score > -2 &&
-      (mention.placeId === null || provinceId === null || mention.placeId === provinceId),
-  );
+  const named = candidates.filter(({ mention, score }) => {
+    const fits = mention.placeId === null || provinceId === null || mention.placeId === provinceId;
+    return mention.ward !== null && score >= 0 && fits;
+  });
   return best(named)?.mention.ward ?? null;
 }
 
-/** Where sentences of a ceremony put it. `around` are the article's other sentences, asked when those name no province. */
+/**
+ * Where the sentences of a ceremony put it, as the unit was on `day` (ISO; null for today's). `around` are the
+ * article's sentences, asked where the ceremony's own name no province firmly.
+ */
 export function placeOfEvent(
   own: readonly ToldSentence[],
   around: readonly ToldSentence[],
   day: string | null,
   sourcePlace: string | null,
 ): EventPlace {
-  const candidates = scored(own);
-  const named = candidates.filter(({ mention, score }) => mention.placeId !== null && score > -2);
-  let placeId = best(named)?.mention.placeId ?? null;
-  const [opening] = own;
-  if (placeId === null && opening !== undefined && NATIONWIDE.test(opening.lower))
-    return { placeId: null, province: null, districtOrWard: null };
-  placeId ??=
-    best(scored(around).filter(({ mention, score }) => mention.placeId !== null && score > -2))?.mention
-      .placeId ?? sourcePlace;
-  const unit =
-    placeId === null
-      ? null
-      : day === null
-        ? placeById(placeId)
-        : (placeOn(placeId, day) ?? placeById(placeId));
-  return {
-    placeId: unit?.id ?? placeId,
-    province: unit?.name ?? null,
-    districtOrWard: districtOf(candidates, placeId),
-  };
+  const near = own.flatMap(scoredIn);
+  const firm = strongest(near, FIRM);
+  if (firm === null && own.some((sentence) => NATIONWIDE.test(sentence.lower))) return NOWHERE;
+  const wide = around.flatMap(scoredIn);
+  const told = firm ?? strongest(wide, FIRM) ?? strongest(near, 0) ?? strongest(wide, 0) ?? sourcePlace;
+  if (told === null) return { ...NOWHERE, districtOrWard: districtOf(near, null) };
+  const unit = (day === null ? null : placeOn(told, day)) ?? placeById(told);
+  return { placeId: unit?.id ?? told, province: unit?.name ?? null, districtOrWard: districtOf(near, told) };
 }

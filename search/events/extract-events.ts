@@ -1,14 +1,15 @@
 import type { ArticleReading } from '../model/article-reading.ts';
-import type { Anniversary, ArticleEvent, Award, Evidence, Recipients } from '../model/event.ts';
+import type { ArticleEvent, Award, Evidence, Recipients } from '../model/event.ts';
 import type { DateMention, PlaceMention } from '../model/mention.ts';
 import { findCeremonies, type Ceremony } from './ceremonies.ts';
 import { ceremonyDate } from './ceremony-date.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
-import { isCore } from './event-kinds.ts';
+import { occasionsOf } from './ceremony-occasions.ts';
 import { placeOfEvent } from './event-place.ts';
 import { foretells, statusOf } from './event-status.ts';
 import { findAwards } from './find-awards.ts';
-import { articleIsNoNews, sentenceIsNoNews } from './not-news.ts';
+import { heardSentences } from './heard-sentences.ts';
+import { articleIsNoNews } from './not-news.ts';
 import { addTitle } from './told-title.ts';
 import { toldSentences, type ToldSentence } from './told-sentences.ts';
 
@@ -32,33 +33,6 @@ function evidenceOf(ceremony: Ceremony, kinds: readonly string[]): Evidence {
     first,
   );
   return { field, start, end, sentence: text };
-}
-
-const exactness = (mark: Anniversary): number =>
-  (mark.ordinal === null ? 0 : 20) + (mark.origin?.length ?? 0);
-
-/** The occasions of the ceremony, each once; those of the ceremony it shares a day with where it names none. */
-function anniversariesOf(ceremony: Ceremony): Anniversary[] {
-  const merged = new Map<string, Anniversary>();
-  const telling = ceremony.sentences.filter((sentence) =>
-    ceremony.acts.some((told) => told.sentence === sentence),
-  );
-  for (const { anniversary } of [...telling, ...ceremony.sentences].flatMap(
-    (sentence) => sentence.anniversaries,
-  )) {
-    const known = merged.get(anniversary.class);
-    const key =
-      known !== undefined &&
-      known.ordinal !== null &&
-      anniversary.ordinal !== null &&
-      known.ordinal !== anniversary.ordinal
-        ? `${anniversary.class}|${anniversary.ordinal}`
-        : anniversary.class;
-    const same = merged.get(key);
-    if (same === undefined || exactness(anniversary) > exactness(same)) merged.set(key, anniversary);
-  }
-  if (merged.size === 0 && ceremony.sibling !== null) return anniversariesOf(ceremony.sibling);
-  return [...merged.values()];
 }
 
 function awardsOf(ceremony: Ceremony, kinds: readonly string[]): { awards: Award[]; recipients: Recipients } {
@@ -90,9 +64,8 @@ function eventOf(
   sentences: readonly ToldSentence[],
   reading: ArticleReading,
 ): ArticleEvent | null {
-  const anniversaries = anniversariesOf(ceremony);
   const foretold = ceremony.acts.some(({ sentence, act }) => foretells(sentence.lower, [act]));
-  const { date, reason } = ceremonyDate(ceremony, sentences, anniversaries, foretold, reading.published);
+  const { date, reason } = ceremonyDate(ceremony, sentences, foretold, reading.published);
   const kinds = eventKinds(ceremony, date);
   if (kinds.length === 0) return null;
   const telling = ceremony.sentences.filter((sentence) =>
@@ -105,25 +78,21 @@ function eventOf(
     date?.start ?? reading.published,
     reading.sourcePlace,
   );
+  const day = date?.start ?? reading.published;
+  const context = { day, placeId: place.placeId, sentences };
+  const anniversaries = occasionsOf(ceremony, context, kinds.includes('anniversary'));
   return {
     kinds,
     date,
     dateReason: reason,
     status: statusOf(date, reading.published, foretold),
     place,
-    anniversaries: isCore(kinds) || anniversaries.length > 0 ? anniversaries : [],
+    anniversaries,
     ...awardsOf(ceremony, kinds),
     evidence: evidenceOf(ceremony, kinds),
     rule: mainRule(ceremony, kinds),
     confidence: confidenceOf(ceremony, date, place),
   };
-}
-
-/** Sentences whose acts are not told as news lose them. */
-function heard(sentence: ToldSentence): ToldSentence {
-  if (sentence.acts.length === 0) return sentence;
-  const past = sentence.pastDate && sentence.days.length === 0;
-  return past || sentenceIsNoNews(sentence.lower) !== null ? { ...sentence, acts: [] } : sentence;
 }
 
 /** The events that an article tells, in the order of their telling. Ranges count in canonical text. */
@@ -134,7 +103,7 @@ export function extractEvents(
 ): ArticleEvent[] {
   const all = toldSentences(reading, dates, places);
   if (articleIsNoNews(all.slice(0, 3).map((sentence) => sentence.lower)) !== null) return [];
-  const sentences = all.map(heard);
+  const sentences = heardSentences(all);
   const running = sentences.filter((sentence) => sentence.field !== 'title');
   const ceremonies = findCeremonies(running);
   for (const title of sentences.filter((sentence) => sentence.field === 'title'))

@@ -21,9 +21,11 @@ export interface AwardReading {
   readonly recipients: Recipients;
 }
 
-const TRIGGER = /huy hiệu|huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|cờ thi đua|tuổi đảng|anh hùng|giải thưởng|ghi công|có công với nước|ưu tú|nhân dân/iu;
+const TRIGGER =
+  /huy hiệu|huân chương|huy chương|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|cờ thi đua|tuổi đảng|anh hùng|giải thưởng|ghi công|có công với nước|ưu tú|nhân dân/iu;
 const BADGE = /huy hiệu|tuổi đảng/iu;
-const BADGE_NAME = /huy hiệu\s+(?:cao quý\s+(?:của\s+)?)?đảng|huy hiệu[^.;]{0,60}đảng|gắn huy hiệu|tuổi đảng/iu;
+const BADGE_NAME =
+  /huy hiệu\s+(?:cao quý\s+(?:của\s+)?)?đảng|huy hiệu[^.;]{0,60}đảng|gắn huy hiệu|tuổi đảng/iu;
 const NOTHING: AwardReading = {
   awards: [],
   recipients: { total: null, inPerson: null, represented: null, sumHolds: null },
@@ -46,7 +48,11 @@ function distinct(mentions: readonly AwardMention[]): AwardMention[] {
 
 /** "Huân chương Độc lập" of a headline beside "Huân chương Độc lập hạng Ba" of the text. */
 function saysMore(full: Award, short: Award): boolean {
-  return full.name.length > short.name.length && full.name.startsWith(short.name) && (short.count ?? 1) <= (full.count ?? 1);
+  return (
+    full.name.length > short.name.length &&
+    full.name.startsWith(short.name) &&
+    (short.count ?? 1) <= (full.count ?? 1)
+  );
 }
 
 const asMention = ({ words }: AwardText, reading: BadgeReading | HonourReading): AwardMention => ({

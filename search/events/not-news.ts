@@ -1,4 +1,6 @@
-/** Why acts in a text are no events of Vietnam's public life; `pattern` is held against lower-case text. */
+import { isSyllable } from '../text/syllables.ts';
+
+/** Why acts in a text are no events of Vietnam's public life; `pattern` is held against lower-case text for articles, text as written for sentences. */
 interface NotNews {
   readonly why: string;
   /** `article`: title and first sentences; `sentence`: the sentence with the act. */
@@ -7,12 +9,13 @@ interface NotNews {
   readonly example: string;
 }
 
+/** Matched with their capitals: "anh", "nga", "ý", "đức" are common words. */
 const COUNTRIES =
-  'trung quốc|triều tiên|hàn quốc|nhật bản|nga|ukraine|mỹ|anh|pháp|đức|ý|italy|tây ban nha|bồ đào nha|thái lan|lào|campuchia|myanmar|indonesia|malaysia|philippines|singapore|ấn độ|úc|australia|canada|cuba|israel|iran|iraq|syria|hong kong|đài loan|vatican|ba lan|thổ nhĩ kỳ|uzbekistan|kazakhstan|mông cổ|brazil|argentina|châu âu|eu|nato';
+  'Trung Quốc|Triều Tiên|Hàn Quốc|Nhật Bản|Nga|Ukraine|Mỹ|Anh(?! hùng)|Pháp|Đức(?! \\p{Lu})|Ý|Italy|Tây Ban Nha|Bồ Đào Nha|Thái Lan|Lào(?! Cai)|Campuchia|Myanmar|Indonesia|Malaysia|Philippines|Singapore|Ấn Độ|Úc|Australia|Canada|Cuba|Israel|Iran|Iraq|Syria|Hong Kong|Đài Loan|Vatican|Ba Lan|Thổ Nhĩ Kỳ|Uzbekistan|Kazakhstan|Mông Cổ|Brazil|Argentina|châu Âu|EU|NATO';
 const FOREIGN_CITIES =
-  'bắc kinh|bình nhưỡng|moscow|mát-xcơ-va|matxcơva|washington|new york|tokyo|seoul|paris|london|kiev|bangkok|vientiane|viêng chăn|phnom penh|thượng hải|quảng trường đỏ|thiên an môn|nhà trắng';
+  'Bắc Kinh|Bình Nhưỡng|Moscow|Mát-xcơ-va|Matxcơva|Washington|New York|Tokyo|Seoul|Paris|London|Kiev|Bangkok|Vientiane|Viêng Chăn|Phnom Penh|Thượng Hải|Quảng trường Đỏ|Thiên An Môn|Nhà Trắng';
 const FOREIGN_HEADS =
-  'putin|kim jong|trump|zelensky|zelenskyy|tập cận bình|macron|biden|modi|netanyahu|vương thái hậu|hoàng gia|giáo hoàng|triều tiên|ukraine';
+  'Putin|Kim Jong|Trump|Zelensky|Zelenskyy|Tập Cận Bình|Macron|Biden|Modi|Netanyahu|Vương [Tt]hái hậu|Hoàng gia|Giáo hoàng|Triều Tiên|Ukraine';
 
 export const NOT_NEWS: readonly NotNews[] = [
   {
@@ -40,7 +43,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'abroad: the place',
     scope: 'sentence',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:tại|ở|sang|tới|đến|thăm|của|nước|từ) (?:thủ đô |nước |thành phố )?(?:${COUNTRIES}|${FOREIGN_CITIES})(?!\\p{L})|(?<!\\p{L})(?:${FOREIGN_CITIES})(?!\\p{L})`,
+      `(?<!\\p{L})(?:[Tt]ại|[Ởở]|sang|tới|đến|thăm|của|nước|từ) (?:thủ đô |nước |thành phố )?(?:${COUNTRIES}|${FOREIGN_CITIES})(?!\\p{L})|(?<!\\p{L})(?:${FOREIGN_CITIES})(?!\\p{L})`,
       'u',
     ),
     example: 'lễ duyệt binh tại Bắc Kinh',
@@ -49,7 +52,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'abroad: the doer',
     scope: 'sentence',
     pattern: new RegExp(
-      `^(?:${COUNTRIES})(?: (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành))|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:nhật bản|hàn quốc|trung quốc|thái lan|nga|mỹ|pháp|anh) (?:trao|tặng|kỷ niệm|khánh thành)`,
+      `^(?:${COUNTRIES})(?: (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành))|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|Awards?(?!\\p{L})`,
       'u',
     ),
     example: 'Nhật Bản trao Huân chương Mặt trời mọc',
@@ -64,30 +67,37 @@ export const NOT_NEWS: readonly NotNews[] = [
     example: 'lễ kỷ niệm 80 năm chiến thắng phát xít',
   },
   {
+    why: 'funeral',
+    scope: 'sentence',
+    pattern:
+      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần)(?!\p{L})/u,
+    example: 'Các đoàn đến viếng linh cữu nhạc sĩ.',
+  },
+  {
     why: 'opinion',
     scope: 'sentence',
-    pattern: /^theo (?:các |một số |giới )?(?:chuyên gia|nhà quan sát|giới phân tích|ts|gs|pgs)(?!\p{L})/u,
+    pattern: /^[Tt]heo (?:các |một số |giới )?(?:chuyên gia|nhà quan sát|giới phân tích|TS|GS|PGS)(?!\p{L})/u,
     example: 'Theo các chuyên gia, lễ diễu binh cho thấy nội lực dân tộc.',
   },
   {
     why: 'habit or rule',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:mỗi năm|hằng năm|hàng năm|thường niên|thường được tổ chức|mỗi dịp|cứ đến|mỗi khi|thông thường|hay thực hiện|theo thông lệ|nếu (?:đạt|có|được)|trường hợp|mức thưởng|tiền thưởng kèm)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Mm]ỗi năm|[Hh]ằng năm|[Hh]àng năm|thường niên|thường được tổ chức|[Mm]ỗi dịp|[Cc]ứ đến|mỗi khi|thông thường|hay thực hiện|theo thông lệ|[Nn]ếu (?:đạt|có|được)|trường hợp|mức thưởng|tiền thưởng kèm)(?!\p{L})/u,
     example: 'Hằng năm, huyện tổ chức lễ viếng vào dịp này.',
   },
   {
     why: 'running total',
     scope: 'sentence',
     pattern:
-      /(?:đến nay|cho đến thời điểm này|tính đến|từ trước đến nay|từ trước tới nay|từ năm \d{4} đến|trong \d+ năm qua|nhiều năm qua|trong nhiệm kỳ|lũy kế|hiện (?:toàn|có)|toàn (?:tỉnh|huyện|xã|thành phố) (?:hiện|đã) có)(?!\p{L})/u,
+      /(?:[Đđ]ến nay|[Cc]ho đến thời điểm này|[Tt]ính đến|[Tt]ừ trước (?:đến|tới) nay|[Tt]ừ năm \d{4} đến|trong \d+ năm qua|nhiều năm qua|trong nhiệm kỳ|[Ll]ũy kế|[Hh]iện (?:toàn|có)|[Tt]oàn (?:tỉnh|huyện|xã|thành phố) (?:hiện|đã) có)(?!\p{L})/u,
     example: 'Đến nay, toàn huyện đã có 1.200 đảng viên được trao Huy hiệu Đảng.',
   },
   {
     why: 'memory',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:nhớ lại|hồi ấy|hồi đó|ngày ấy|năm ấy|năm xưa|thuở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Nn]hớ lại|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|năm xưa|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
     example: 'Ông nhớ lại ngày được trao Huân chương Chiến công.',
   },
 ];
@@ -100,7 +110,16 @@ export function articleIsNoNews(opening: readonly string[]): string | null {
   return AT_ARTICLE.find((row) => opening.some((text) => row.pattern.test(text)))?.why ?? null;
 }
 
-/** Why the acts of a lower-case sentence are no events; null when nothing speaks against them. */
-export function sentenceIsNoNews(lower: string): string | null {
-  return AT_SENTENCE.find((row) => row.pattern.test(lower))?.why ?? null;
+const REMEMBERS = /(?:[Tt]ưởng niệm|[Tt]ưởng nhớ|[Tt]ri ân) (?:\p{Ll}+ ){0,3}(?<name>\p{Lu}\p{L}+)/u;
+
+/** "lễ tưởng niệm Charlie Kirk": who is remembered has no Vietnamese name. */
+function remembersForeigner(text: string): boolean {
+  const name = REMEMBERS.exec(text)?.groups?.['name'];
+  return name !== undefined && !isSyllable(name) && !/^\p{Lu}+$/u.test(name);
+}
+
+/** Why the acts of a sentence are no events; null when nothing speaks against them. */
+export function sentenceIsNoNews(text: string): string | null {
+  if (remembersForeigner(text)) return 'abroad: the person remembered';
+  return AT_SENTENCE.find((row) => row.pattern.test(text))?.why ?? null;
 }

@@ -16,7 +16,8 @@ export interface Pairing<Kind extends Mark> {
 
 const BREAK = /[,;.!?]|(?<!\p{L})(?:và|còn)(?!\p{L})/u;
 const FOLLOWS_ANYWAY = /^\s*,\s*(?:đều|cùng|toàn|tất cả)/u;
-const BARE_BEHIND = /^\s*(?:tuổi đảng\s*)?(?:\(\s*|(?:có|là|được)\s+|[:-]\s*)(?<number>\d[\d.]*)\s*(?:\)|$|[,;.])/iu;
+const BARE_BEHIND =
+  /^\s*(?:tuổi đảng\s*)?(?:\(\s*|(?:có|là|được)\s+|[:-]\s*)(?<number>\d[\d.]*)\s*(?:\)|$|[,;.])/iu;
 const LONGEST_LINK = 60;
 
 /** Whether a number before a mark speaks of it: "8 đồng chí (được nhận) 50 năm", "5 người, đều ở mốc 55 năm". */
@@ -59,11 +60,14 @@ export function pairCounts<Kind extends Mark>(
   for (const [index, mark] of marks.entries()) {
     const since = marks[index - 1]?.last ?? 0;
     const until = marks[index + 1]?.first ?? read.words.length;
-    const before = counts.filter((one) => one.first >= since && one.last <= mark.first && !used.has(one)).at(-1);
+    const before = counts
+      .filter((one) => one.first >= since && one.last <= mark.first && !used.has(one))
+      .at(-1);
     const behind = counts.find((one) => one.first >= mark.last && one.last <= until);
     const forward = before !== undefined && !countsTheMarks(before, mark) && linksForward(read, before, mark);
     const back = behind !== undefined && linksBack(read, mark, behind) ? behind : bareCount(read, mark);
-    const count = back !== null && !(forward && leadsNext(read, marks[index + 1], back)) ? back : forward ? before : null;
+    const count =
+      back !== null && !(forward && leadsNext(read, marks[index + 1], back)) ? back : forward ? before : null;
     if (count !== null) used.add(count);
     paired.push({ mark, count });
   }

@@ -18,8 +18,12 @@ interface TierMark extends Mark {
 }
 
 const HONORIFICS = '(?:đồng chí|ông|bà|cụ|bác|cô|chú|anh|chị|đảng viên|cố|nguyên|lão thành|liệt sĩ|đ/c)';
-const TO_ONE = new RegExp(`^\\s*(?:của Đảng\\s+)?(?:cho|đến|tới|tặng)\\s+${HONORIFICS}\\s+(?:[^,.;()]{0,60}?\\s)??(?<name>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+)`, 'u');
-const BY_ONE = /(?:^|[.!?]\s+)(?<name>[^,.;]{0,80}\p{Lu}\p{L}+)\s(?:vinh dự )?(?:được )?(?:đón )?nhận\s[^,.;]{0,20}$/u;
+const TO_ONE = new RegExp(
+  `^\\s*(?:của Đảng\\s+)?(?:cho|đến|tới|tặng)\\s+${HONORIFICS}\\s+(?:[^,.;()]{0,60}?\\s)??(?<name>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+)`,
+  'u',
+);
+const BY_ONE =
+  /(?:^|[.!?]\s+)(?<name>[^,.;]{0,80}\p{Lu}\p{L}+)\s(?:vinh dự )?(?:được )?(?:đón )?nhận\s[^,.;]{0,20}$/u;
 const MANY = /(?<!\p{L})(?:các|những|nhiều|số)(?!\p{L})/iu;
 
 /** "trao Huy hiệu 60 năm tuổi Đảng đến cụ Nguyễn Duy Anh": the person who alone receives, null when it is not one. */
@@ -52,10 +56,16 @@ export function readBadges(
 ): { readonly badges: BadgeReading[]; readonly others: readonly Count[] } {
   const groups = findTierGroups(read);
   const counts = countsOutside(read, groups);
-  const marks = groups.map((group): TierMark => ({ first: group.first, last: group.last, size: group.tiers.length, group }));
+  const marks = groups.map((group): TierMark => ({
+    first: group.first,
+    last: group.last,
+    size: group.tiers.length,
+    group,
+  }));
   const paired = pairCounts(read, marks, counts);
   const badges = paired.flatMap(({ mark, count }) => {
-    const lone = mark.size === 1 ? (count?.value ?? (loneReceiver(read, mark.group) === null ? null : 1)) : null;
+    const lone =
+      mark.size === 1 ? (count?.value ?? (loneReceiver(read, mark.group) === null ? null : 1)) : null;
     const posthumous = posthumousAt(Math.min(mark.first, count?.first ?? mark.first));
     return mark.group.tiers.map((tier) => ({
       first: Math.min(mark.first, count?.first ?? mark.first),

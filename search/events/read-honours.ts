@@ -76,7 +76,8 @@ function rankMarks(read: AwardText, from: number, until: number): RankMark[] {
       const word = read.plain[next] ?? '';
       if (word === 'và' || word === 'hạng') continue;
       const rank = RANKS[word];
-      if (rank === undefined || !/^[\s,"]*(?:(?:và|hạng)\s)?(?:hạng\s)?$/u.test(between(read, last, next))) break;
+      if (rank === undefined || !/^[\s,"]*(?:(?:và|hạng)\s)?(?:hạng\s)?$/u.test(between(read, last, next)))
+        break;
       ranks.push(rank);
       last = next + 1;
     }
@@ -86,9 +87,11 @@ function rankMarks(read: AwardText, from: number, until: number): RankMark[] {
   return marks;
 }
 
-const LONE = /^[^,.;]{0,60}?(?:cho|đến|tới)\s+(?:gia đình\s+)?(?:cố\s+)?(?:đồng chí|ông|bà|cụ|bác|anh|chị|trung tá|đại tá|thượng tá|thiếu tá|thượng tướng|đại úy|thượng úy|trung úy|liệt sĩ|nguyên|cố|công ty|trường|bệnh viện|đảng bộ|huyện|xã|phường|tỉnh)\s/iu;
+const LONE =
+  /^[^,.;]{0,60}?(?:cho|đến|tới)\s+(?:gia đình\s+)?(?:cố\s+)?(?:đồng chí|ông|bà|cụ|bác|anh|chị|trung tá|đại tá|thượng tá|thiếu tá|thượng tướng|đại úy|thượng úy|trung úy|liệt sĩ|nguyên|cố|công ty|trường|bệnh viện|đảng bộ|huyện|xã|phường|tỉnh)\s/iu;
 const FOR_MANY = /(?<!\p{L})(?:các|những|nhiều|và)(?!\p{L})/iu;
-const TAKES = /(?:đón nhận|đón|nhận|được[^,.;]{0,60}(?:trao tặng|tặng|trao|truy tặng))\s*(?:danh hiệu\s*)?["']?$/iu;
+const TAKES =
+  /(?:đón nhận|đón|nhận|được[^,.;]{0,60}(?:trao tặng|tặng|trao|truy tặng))\s*(?:danh hiệu\s*)?["']?$/iu;
 const LATE = /(?:cho|đối với|với)\s+(?:gia đình\s+)?cố\s/iu;
 
 /** Numbers that tell how many receive: behind "cho", before the verb, or right before the name. */
@@ -100,16 +103,27 @@ function receivers(read: AwardText, name: HonourName, from: number, until: numbe
     if (count.last <= name.first || count.first >= name.last) counts.push(count);
     at = count.last - 1;
   }
-  const later = counts.filter((count) => count.first >= name.last && /(?:cho|đến|tới|với|của|và|,)\s*(?:gia đình (?:của )?|thân nhân (?:của )?)?$/iu.test(between(read, name.last, count.first)));
+  const later = counts.filter(
+    (count) =>
+      count.first >= name.last &&
+      /(?:cho|đến|tới|với|của|và|,)\s*(?:gia đình (?:của )?|thân nhân (?:của )?)?$/iu.test(
+        between(read, name.last, count.first),
+      ),
+  );
   if (later.length > 0) return later;
   return counts.filter((count) => count.last <= name.first);
 }
 
 function sentenceBounds({ text, words }: AwardText, first: number): readonly [number, number] {
   let from = first;
-  while (from > 0 && !SENTENCE_END.test(text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0))) from -= 1;
+  while (from > 0 && !SENTENCE_END.test(text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0)))
+    from -= 1;
   let until = first + 1;
-  while (until < words.length && !SENTENCE_END.test(text.slice(words[until - 1]?.end ?? 0, words[until]?.start ?? 0))) until += 1;
+  while (
+    until < words.length &&
+    !SENTENCE_END.test(text.slice(words[until - 1]?.end ?? 0, words[until]?.start ?? 0))
+  )
+    until += 1;
   return [from, until];
 }
 
@@ -127,7 +141,9 @@ function withRanks(read: AwardText, name: HonourName, until: number, posthumous:
   return pairCounts(read, marks, single ? [] : counts).flatMap(({ mark, count }) =>
     mark.ranks.map((rank) => {
       const bounds = sentenceBounds(read, name.first);
-      const own = single ? countOf(read, { ...name, last: mark.last }, [bounds[0], Math.min(until, bounds[1])]) : { value: mark.size === 1 ? (count?.value ?? null) : null, stated: null };
+      const own = single
+        ? countOf(read, { ...name, last: mark.last }, [bounds[0], Math.min(until, bounds[1])])
+        : { value: mark.size === 1 ? (count?.value ?? null) : null, stated: null };
       const award = { name: `${name.info.name} ${rank}`, tier: null, count: own.value, posthumous };
       return { first: name.first, last: mark.last, award, stated: own.stated };
     }),
@@ -146,7 +162,11 @@ function receiversBetween(read: AwardText, from: number, until: number): Count[]
 }
 
 /** How many receive one honour, and whether that is one figure of the text. */
-function countOf(read: AwardText, name: HonourName, [from, until]: readonly [number, number]): { value: number | null; stated: number | null } {
+function countOf(
+  read: AwardText,
+  name: HonourName,
+  [from, until]: readonly [number, number],
+): { value: number | null; stated: number | null } {
   const counts = receivers(read, name, from, until);
   if (counts.length > 0) {
     const value = counts.reduce((sum, count) => sum + count.value, 0);

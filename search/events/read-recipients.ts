@@ -5,10 +5,30 @@ import type { HonourReading } from './read-honours.ts';
 
 const REPRESENTS = /đại diện(?: cho| của)?|thay mặt(?: cho)?/iu;
 const RECEIVES = /huy hiệu|tuổi đảng|được (?:trao|tặng|nhận|gắn|truy)|đến kỳ nhận|nhận|trao|tặng/iu;
-const PEOPLE = new Set(['đồng', 'đảng', 'người', 'cụ', 'bác', 'ông', 'bà', 'cán', 'sĩ', 'lão', 'cá', 'trường', 'huy', 'đ', 'vị', 'quần']);
+const PEOPLE = new Set([
+  'đồng',
+  'đảng',
+  'người',
+  'cụ',
+  'bác',
+  'ông',
+  'bà',
+  'cán',
+  'sĩ',
+  'lão',
+  'cá',
+  'trường',
+  'huy',
+  'đ',
+  'vị',
+  'quần',
+]);
 
 /** "3 đồng chí, đại diện cho 364 đảng viên": those who stood there and those they stood for. */
-function representation(read: AwardText, counts: readonly Count[]): { inPerson: number | null; represented: number } | null {
+function representation(
+  read: AwardText,
+  counts: readonly Count[],
+): { inPerson: number | null; represented: number } | null {
   for (const [index, count] of counts.entries()) {
     const before = counts[index - 1];
     const from = before?.last ?? Math.max(0, count.first - 8);
@@ -39,7 +59,12 @@ function statedTotals(read: AwardText, counts: readonly Count[]): number[] {
     .map((count) => count.value);
 }
 
-function totalOf(read: AwardText, tiers: readonly BadgeReading[], others: readonly Count[], sum: number | null): number | null {
+function totalOf(
+  read: AwardText,
+  tiers: readonly BadgeReading[],
+  others: readonly Count[],
+  sum: number | null,
+): number | null {
   const stated = statedTotals(read, others);
   if (sum !== null && stated.includes(sum)) return sum;
   const parts = stated.filter((value, index) => stated.indexOf(value) === index);

@@ -15,6 +15,8 @@ interface OtherDate {
   readonly why: string;
   readonly side: 'before' | 'after';
   readonly pattern: RegExp;
+  /** Holds only for dates without a part of the day: "kỷ niệm sáng 30/11" tells the day. */
+  readonly clockless?: true;
   readonly example: string;
 }
 
@@ -31,8 +33,9 @@ export const OTHER_DATES: readonly OtherDate[] = [
   {
     why: 'name of a feast',
     side: 'before',
+    clockless: true,
     pattern: new RegExp(
-      `(?:quốc khánh|liệt sĩ|độc lập|chiến thắng|giải phóng|cách mạng tháng tám|đoàn kết|lao động|năm|nhân|mừng|kỷ niệm|hướng tới|hướng về|nghỉ(?: lễ)?|dịp lễ|đại lễ|ngày lễ|lễ) \\(?${LEAD_IN}`,
+      `(?:quốc khánh|liệt sĩ|độc lập|chiến thắng|giải phóng|cách mạng tháng tám|đoàn kết|lao động|năm|nhân|mừng|kỷ niệm|hướng tới|hướng về|nghỉ(?: lễ)?|dịp lễ|đại lễ|ngày lễ|mừng lễ) \\(?${LEAD_IN}`,
       'u',
     ),
     example: 'mừng Quốc khánh 2/9',
@@ -48,7 +51,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
     why: 'decision or paper',
     side: 'before',
     pattern:
-      /(?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị|tờ trình|công điện|nghị định|hướng dẫn|luật|pháp lệnh)(?: [^.;,()]{0,45})? (?:ban hành |ký )?(?:từ |hôm |vào )?ngày $|(?:phê duyệt|ban hành|chuẩn y|thông qua|ký duyệt) (?:từ |hôm |vào )?(?:ngày )?$/u,
+      /(?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị|tờ trình|công điện|nghị định|hướng dẫn|luật|pháp lệnh)(?: (?!tặng|truy tặng|khen)[^.;,()]{0,45})? (?:ban hành |ký )?(?:từ |hôm |vào )?ngày $|(?:phê duyệt|ban hành|chuẩn y|thông qua|ký duyệt) (?:từ |hôm |vào )?(?:ngày )?$/u,
     example: 'theo Quyết định số 15/QĐ-TU ngày 2/8',
   },
   {
@@ -73,6 +76,13 @@ export const OTHER_DATES: readonly OtherDate[] = [
     example: 'lễ vào 20/7 bị hoãn',
   },
   {
+    why: 'a paper of that day is cited',
+    side: 'after',
+    pattern:
+      /^,? [^.;]{0,60}(?:có|ban hành|đã ra|ra) (?:quyết định|nghị quyết|kế hoạch|văn bản|công văn)(?: số)?(?!\p{L})/u,
+    example: 'Ngày 15/4, Tỉnh ủy có Quyết định số 902 về đợt tặng',
+  },
+  {
     why: 'witness',
     side: 'after',
     pattern: /^ (?:năm|hôm|ngày) (?:ấy|đó|xưa|nào|kia)(?!\p{L})/u,
@@ -88,6 +98,13 @@ export const OTHER_DATES: readonly OtherDate[] = [
 
 const TODAY_AS_NOW =
   /(?:thế hệ|cuộc sống|đất nước|quê hương|thành phố|tuổi trẻ|của|cho|như|có được|đến|ngày|xã hội|việt nam|huế|lớp người)$/u;
+const NAMED_DAY = /^(?:vào |hôm |từ )?ngày /iu;
+const CLOCKED = /^(?:\d{1,2} ?(?:h|giờ)|sáng|chiều|tối|đêm|trưa|khuya|rạng)/iu;
+/** Behind these a year belongs to a standard, a title, a season, and tells nothing of the ceremony. */
+const NAME_OF_A_YEAR =
+  /(?:đạt chuẩn|tiêu biểu|xuất sắc|nâng cao|kiểu mẫu|học|awards|festival|giải|mùa|lễ hội|hội|dự án|phong trào|kế hoạch|nhiệm vụ|công tác|đầu tư|chương trình|chủ đề|từ|sinh|xây dựng)(?: [^,.;]{0,25})? ?$/u;
+/** Rules of the date finder that read days remembered, not days of ceremonies. */
+const REMEMBERED = new Set(['remembrance-span', 'observance-day']);
 const DAY_MS = 86_400_000;
 /** A day further back than this is told as history, further ahead than two years as a plan of another kind. */
 const NEWS_DAYS = 100;
@@ -95,7 +112,7 @@ const PLAN_DAYS = 740;
 
 function isNews(mention: DateMention, published: string | null): boolean {
   const { value } = mention;
-  if (value.precision === 'years') return false;
+  if (value.precision === 'years' || REMEMBERED.has(mention.rule)) return false;
   if (published === null) return true;
   const late = (Date.parse(published) - Date.parse(value.end)) / DAY_MS;
   const ahead = (Date.parse(value.start) - Date.parse(published)) / DAY_MS;
@@ -111,8 +128,13 @@ export function isCeremonyDate(
   published: string | null,
 ): boolean {
   if (!isNews(mention, published)) return false;
-  const before = lower.slice(Math.max(0, start - 60), start);
-  const after = lower.slice(end, end + 40);
+  const from = start + (NAMED_DAY.exec(mention.text)?.[0].length ?? 0);
+  const before = lower.slice(Math.max(0, from - 60), from);
+  const after = lower.slice(end, end + 90);
   if (mention.text.toLowerCase() === 'hôm nay' && TODAY_AS_NOW.test(before.trimEnd())) return false;
-  return !OTHER_DATES.some((other) => other.pattern.test(other.side === 'before' ? before : after));
+  if (mention.value.precision === 'year') return !NAME_OF_A_YEAR.test(before);
+  const clocked = CLOCKED.test(mention.text);
+  return !OTHER_DATES.some(
+    (other) => !(clocked && other.clockless) && other.pattern.test(other.side === 'before' ? before : after),
+  );
 }

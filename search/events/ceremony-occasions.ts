@@ -1,0 +1,91 @@
+import { findAnniversaries } from '../calendar/find-anniversaries.ts';
+import type { Anniversary } from '../model/event.ts';
+import type { Ceremony } from './ceremonies.ts';
+import type { ToldSentence } from './told-sentences.ts';
+
+/** What is known of the ceremony when its occasions are read. */
+export interface OccasionContext {
+  readonly day: string | null;
+  readonly placeId: string | null;
+  /** All sentences of the article, where an occasion may be told in full. */
+  readonly sentences: readonly ToldSentence[];
+}
+
+/** A mark begins at most so many signs behind the act that it belongs to. */
+const BEHIND_ACT = 12;
+
+/** A sentence that goes on about the ceremony by its name. */
+const OF_CEREMONY = /(?:buổi lễ|làm lễ|lễ đón nhận|lễ trao|tại lễ|buổi (?:họp|gặp) mặt)(?!\p{L})/u;
+
+function exactness(mark: Anniversary): number {
+  return (mark.ordinal === null ? 0 : 20) + (mark.origin?.length ?? 0);
+}
+
+/** The occasion of a show or a race told in the same sentence is not the ceremony's. */
+function isOfShow(sentence: ToldSentence, start: number): boolean {
+  return sentence.acts.some(
+    (act) => act.kind === 'festival' && start >= act.start && start <= act.end + BEHIND_ACT,
+  );
+}
+
+function marksOf(sentence: ToldSentence, { day, placeId }: OccasionContext): Anniversary[] {
+  if (sentence.anniversaries.length === 0) return [];
+  const named = sentence.places.map((place) => place.placeId);
+  const placeIds = [...new Set([placeId, ...named].filter((id) => id !== null))];
+  const marks = findAnniversaries(sentence.text, { day, placeIds });
+  return marks.filter((mark) => !isOfShow(sentence, mark.start)).map((mark) => mark.anniversary);
+}
+
+/** The same occasion told twice, once perhaps less exactly. */
+function isSame(one: Anniversary, other: Anniversary): boolean {
+  const ordinals = one.ordinal === null || other.ordinal === null || one.ordinal === other.ordinal;
+  const vague = one.class === 'historic_event' || other.class === 'historic_event';
+  return (
+    ordinals &&
+    (one.class === other.class || (vague && one.ordinal === other.ordinal && one.ordinal !== null))
+  );
+}
+
+function fuller(one: Anniversary, other: Anniversary): Anniversary {
+  if (one.class !== other.class) return one.class === 'historic_event' ? other : one;
+  return exactness(other) > exactness(one) ? other : one;
+}
+
+function merged(marks: readonly Anniversary[]): Anniversary[] {
+  const kept: Anniversary[] = [];
+  for (const mark of marks) {
+    const at = kept.findIndex((known) => isSame(known, mark));
+    const known = kept[at];
+    if (known === undefined) kept.push(mark);
+    else kept[at] = fuller(known, mark);
+  }
+  return kept;
+}
+
+/**
+ * The occasions that a ceremony marks, each once and as fully as the article tells it. "Lễ kỷ niệm" without more
+ * speaks of the anniversary told before it; a ceremony of the same day shares its sibling's where it names none.
+ */
+export function occasionsOf(
+  ceremony: Ceremony,
+  context: OccasionContext,
+  ofAnniversary: boolean,
+): Anniversary[] {
+  const telling = ceremony.sentences.filter(
+    (one) => OF_CEREMONY.test(one.lower) || ceremony.acts.some((told) => told.sentence === one),
+  );
+  const text = telling.filter((one) => one.field !== 'title');
+  const title = telling.filter((one) => one.field === 'title');
+  const same = (sentences: readonly ToldSentence[]): Anniversary[] =>
+    sentences.flatMap((one) => marksOf(one, context));
+  const own = merged([...same(text), ...same(title)]);
+  if (own.length === 0 && ofAnniversary)
+    return merged(same(context.sentences))
+      .filter((mark) => mark.ordinal !== null)
+      .slice(0, 1);
+  if (own.length === 0 && ceremony.sibling !== null) return occasionsOf(ceremony.sibling, context, false);
+  const elsewhere = own.some((mark) => exactness(mark) < 30) ? same(context.sentences) : [];
+  return own.map((mark) =>
+    elsewhere.filter((other) => other.class === mark.class && isSame(mark, other)).reduce(fuller, mark),
+  );
+}
