@@ -22,7 +22,7 @@ const MEANT: readonly (readonly [kind: string, meant: string, ...typed: string[]
     'lễ kỷ niẹmh quốc khánh',
   ],
   ['spelling', 'anh hung liet si', 'anh hung lietj si', 'anh hunng liet si'],
-  ['spelling', 'tưởng niệm liệt sĩ', 'tưởng nệm liệt sĩ'],
+  ['spelling', 'tưởng niệm anh hùng', 'tưởng nệm anh hùng'],
 ];
 
 /** Plausible as typed. */
