@@ -1,0 +1,12 @@
+import { hash } from 'node:crypto';
+import type { Article } from '../model/article.ts';
+
+/**
+ * What decides an article's document: everything its source gives but the line, and the version of the rules that
+ * read it. A line moves when another article is put before it; that is no change.
+ */
+export function contentHash(article: Article, rulesVersion: string): string {
+  const { id, url, title, lead, body, published, source, section, sourcePlace } = article;
+  const parts = [rulesVersion, id, article.origin.path, url, title, lead, body, published, source, section];
+  return hash('sha256', [...parts, sourcePlace, String(article.illustration)].join('\u0000'), 'base64url');
+}

@@ -1,0 +1,88 @@
+import type { SearchEngine } from '../engine/search-engine.ts';
+import type { Article } from '../model/article.ts';
+import { checkedArticles, type MetArticles, readRecord, report } from './check-articles.ts';
+import { contentHash } from './content-hash.ts';
+import { type IndexCounts, type IndexRun, zeroCounts } from './index-run.ts';
+import { unlessMissing } from './missing-index.ts';
+import type { ArticleRecord } from './to-documents.ts';
+import { removeArticles, writeArticles } from './write-batch.ts';
+
+/** Articles that are written in one go; with Meilisearch, documents of one task. */
+const BATCH = 500;
+
+interface Indexed {
+  readonly contentHash: string;
+  readonly path: string;
+}
+
+/** What is in the index; nothing where there is no index yet. */
+async function indexedArticles(engine: SearchEngine): Promise<Map<string, Indexed>> {
+  const indexed = new Map<string, Indexed>();
+  const read = async (): Promise<void> => {
+    for await (const { id, contentHash, path } of engine.articles.fingerprints()) {
+      indexed.set(id, { contentHash, path });
+    }
+  };
+  await unlessMissing(read, undefined);
+  return indexed;
+}
+
+/** Articles whose files were read whole and no longer bring them. */
+function goneArticles(run: IndexRun, indexed: ReadonlyMap<string, Indexed>, met: MetArticles): string[] {
+  return [...indexed]
+    .filter(([id, { path }]) => !met.ids.has(id) && !met.damagedPaths.has(path) && run.prune?.(path) === true)
+    .map(([id]) => id);
+}
+
+async function prune(
+  engine: SearchEngine,
+  run: IndexRun,
+  counts: IndexCounts,
+  gone: readonly string[],
+): Promise<void> {
+  for (let at = 0; at < gone.length && !run.signal.aborted; at += BATCH) {
+    const ids = gone.slice(at, at + BATCH);
+    if (!run.dryRun) await removeArticles(engine, ids);
+    counts.removed += ids.length;
+    run.onProgress(counts);
+  }
+}
+
+/**
+ * Brings an index up to date with some files: new and changed articles are read and written, unchanged ones skipped.
+ * Rejects with a `SearchEngineError` when the engine fails; problems of the input are told and counted instead.
+ */
+export async function indexArticles(engine: SearchEngine, run: IndexRun): Promise<IndexCounts> {
+  const counts = zeroCounts();
+  const met: MetArticles = { ids: new Set(), damagedPaths: new Set() };
+  const indexed = await indexedArticles(engine);
+  let batch: ArticleRecord[] = [];
+  const write = async (): Promise<void> => {
+    if (!run.dryRun) await writeArticles(engine, batch);
+    batch = [];
+  };
+  const take = (article: Article): void => {
+    const hash = contentHash(article, run.rulesVersion);
+    const known = indexed.get(article.id);
+    if (known?.contentHash === hash) {
+      counts.unchanged += 1;
+      return;
+    }
+    const record = readRecord(article, hash);
+    if ('severity' in record) {
+      report(run, counts, met, record);
+      return;
+    }
+    counts[known === undefined ? 'new' : 'changed'] += 1;
+    counts.events += record.reports.length;
+    batch.push(record);
+  };
+  for await (const article of checkedArticles(run, counts, met)) {
+    take(article);
+    if (batch.length >= BATCH) await write();
+  }
+  await write();
+  if (run.prune !== null && !run.signal.aborted)
+    await prune(engine, run, counts, goneArticles(run, indexed, met));
+  return counts;
+}

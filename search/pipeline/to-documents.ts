@@ -1,0 +1,79 @@
+import type { Article } from '../model/article.ts';
+import type { ArticleDocument, EventReport } from '../model/documents.ts';
+import type { EnrichedArticle } from '../model/enriched-article.ts';
+import type { ArticleEvent } from '../model/event.ts';
+import { textFingerprint } from '../text/text-fingerprint.ts';
+import { articlePlaces } from './article-places.ts';
+
+/** An article's document before its events are merged with those of others, and what it reports. */
+export interface ArticleRecord {
+  /** `eventIds` is still empty. */
+  readonly document: ArticleDocument;
+  /** One for each event of the document, in the same order. */
+  readonly reports: readonly EventReport[];
+}
+
+/** Longest heading that stands in for a missing title, in UTF-16 units. */
+const HEADING_LENGTH = 120;
+/** A fingerprint needs no more of a text than this to tell copies. */
+const FINGERPRINT_LENGTH = 6000;
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** Prose of the body without boilerplate, paragraphs separated by a blank line. */
+function proseOf({ body, blocks }: Article): string {
+  return blocks
+    .filter(({ role }) => role === 'paragraph')
+    .map(({ start, end }) => body.slice(start, end))
+    .join('\n\n');
+}
+
+/** The first sentence of a text, cut between words where it is long. */
+function headingOf(text: string): string {
+  const [line = ''] = text.trim().split('\n', 1);
+  const sentence = /^.+?[.!?…](?=\s|$)/u.exec(line.slice(0, 2 * HEADING_LENGTH))?.[0] ?? line;
+  if (sentence.length <= HEADING_LENGTH) return sentence.replace(/\.$/u, '');
+  const cut = sentence.slice(0, HEADING_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), HEADING_LENGTH / 2))} …`;
+}
+
+/** The text as all its copies have it; outlets give a wire report titles and leads of their own. */
+function copyGroup({ title, lead }: Article, prose: string): string {
+  return textFingerprint((prose === '' ? `${title} ${lead}` : prose).slice(0, FINGERPRINT_LENGTH));
+}
+
+function report(article: Article, event: ArticleEvent, group: string): EventReport {
+  return {
+    articleId: article.id,
+    articleTitle: article.title,
+    published: article.published,
+    source: article.source,
+    illustration: article.illustration,
+    copyGroup: group,
+    event,
+  };
+}
+
+/** What the indexes keep of an enriched article. An article without a title gets a heading here, and only here. */
+export function toDocuments(enriched: EnrichedArticle, contentHash: string): ArticleRecord {
+  const { events } = enriched;
+  const bodyText = proseOf(enriched.article);
+  const title = enriched.article.title.trim();
+  const heading = title === '' ? headingOf(enriched.article.lead.trim() || bodyText) : enriched.article.title;
+  const article = { ...enriched.article, title: heading };
+  const marks = events.flatMap(({ anniversaries }) => anniversaries);
+  const group = events.length === 0 ? '' : copyGroup(article, bodyText);
+  const document: ArticleDocument = {
+    id: article.id,
+    article,
+    contentHash,
+    events,
+    eventIds: [],
+    places: articlePlaces(enriched),
+    kinds: distinct(events.flatMap(({ kinds }) => kinds)),
+    awards: distinct(events.flatMap(({ awards }) => awards.map(({ name }) => name))),
+    observances: distinct(marks.map(({ observance }) => observance).filter((id) => id !== null)),
+    bodyText,
+  };
+  return { document, reports: events.map((event) => report(article, event, group)) };
+}
