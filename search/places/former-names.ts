@@ -6,7 +6,8 @@ import type { FoundName } from './found-name.ts';
 const after: readonly FormerCue[] = formerCues.filter(({ where }) => where === 'after');
 const before: readonly FormerCue[] = formerCues.filter(({ where }) => where === 'before');
 const BEFORE = new RegExp(before.map(({ written }) => written).join('|'), 'giu');
-const CLAUSE_END = /[).;:\n]/u;
+/** A full stop inside `P.Phú Mỹ` ends nothing. */
+const CLAUSE_END = /[);:\n]|\. /u;
 const CHAINED = new Set([', ', ' và ', ' - ', ' ']);
 
 /** True where a cue such as "(cũ)" or "(nay là" stands right behind `end`. */

@@ -102,8 +102,8 @@ function readWard(
   const kind = unit.word.unit;
   const known = kind === 'thị trấn' ? undefined : matches.find(({ entry }) => entry.wards.length > 0);
   if (known !== undefined) return ward(reader, ofKind(known.entry.wards, kind), kind, unit.start, known.end);
-  if (unit.word.letter || isAllCaps(text, unit.start, at + 2)) return null;
   const end = endOfRun(text, at);
+  if (unit.word.letter || isAllCaps(text, at, end)) return null;
   return { start: unit.start, end, level: 'ward', candidates: [], local: `${kind} ${text.slice(at, end)}` };
 }
 
@@ -130,7 +130,8 @@ function readCity(reader: Reader, matches: readonly NameMatch[], unit: UnitBefor
 
 function readProvince(reader: Reader, matches: readonly NameMatch[], unit: UnitBefore): ReadName | null {
   const known = matches.find(({ entry }) => entry.provinceId !== null);
-  return known?.entry.provinceId == null
+  if (known === undefined || isAbroad(reader.text, known.end)) return null;
+  return known.entry.provinceId === null
     ? null
     : province(reader, known.entry.provinceId, unit.start, known.end);
 }

@@ -9,7 +9,7 @@ export const bareNames: ReadonlySet<string> = new Set(
    Châu Đốc, Hà Tiên, Mỹ Tho, Gò Công, Sa Đéc, Cao Lãnh, Đồng Hới, Đông Hà, Lý Sơn, Phú Quý, Trường Sa,
    Bạch Long Vĩ, Cồn Cỏ, Thủ Dầu Một, Dĩ An, Việt Trì, Vĩnh Yên, Phủ Lý, Sầm Sơn, Bỉm Sơn, Cửa Lò, Gia Nghĩa,
    Thốt Nốt, Ô Môn, Ninh Kiều, Cái Răng, Vị Thanh, Ngã Bảy, Đồng Xoài, Phan Rang - Tháp Chàm, Sơn Tây, Hà Đông,
-   Mèo Vạc, Hoàng Su Phì, Bắc Hà, Thổ Châu, Gò Dầu, Trảng Bàng, Bến Cát, Hồng Ngự, Đồ Sơn, Cát Hải`
+   Mèo Vạc, Hoàng Su Phì, Bắc Hà, Gò Dầu, Trảng Bàng, Bến Cát, Hồng Ngự, Đồ Sơn, Cát Hải`
     .split(',')
     .map((name) => name.replace(/\s+/gu, ' ').trim()),
 );

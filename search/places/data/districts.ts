@@ -486,6 +486,6 @@ export const formerDistricts: DistrictTable = {
     'thị xã': `
       Nghĩa Lộ`,
     huyện: `
-      Lục Yên, Văn Yên, Mù Căng Chải, Trấn Yên, Trạm Tấu, Văn Chấn, Yên Bình`,
+      Lục Yên, Văn Yên, Mù Căng Chải, Mù Cang Chải, Trấn Yên, Trạm Tấu, Văn Chấn, Yên Bình`,
   },
 };
