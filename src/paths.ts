@@ -22,10 +22,7 @@ export const paths = {
   place: (id: string) => `/dia-phuong/${word(id)}`,
   /** A place's timeline, narrowed by the facets and the page of `query`. */
   timeline: (id: string, year: string | null, query: SearchQuery) =>
-    withParams(
-      `/dia-phuong/${word(id)}${year === null ? '' : `/${word(year)}`}`,
-      toSearchParams(query),
-    ),
+    withParams(`/dia-phuong/${word(id)}${year === null ? '' : `/${word(year)}`}`, toSearchParams(query)),
   health: () => '/suc-khoe',
   /** What is shown at any address while the engine is away. */
   away: () => '/tam-vang',

@@ -16,9 +16,7 @@ const AROUND = 3;
 function distance(day: string, today: string): number {
   const year = Number(today.slice(0, 4));
   const at = Date.parse(today);
-  const gaps = [year - 1, year, year + 1].map((near) =>
-    Math.abs(Date.parse(`${near}${day.slice(4)}`) - at),
-  );
+  const gaps = [year - 1, year, year + 1].map((near) => Math.abs(Date.parse(`${near}${day.slice(4)}`) - at));
   const known = gaps.filter((gap) => !Number.isNaN(gap));
   return Math.min(...known) / DAY;
 }

@@ -3,7 +3,7 @@ import type { SearchEngine } from '../../search/engine/search-engine.ts';
 
 // Vite may put this module into several server chunks; the engine is opened once all the same.
 const KEY = Symbol.for('bien-nien.search-engine');
-const shared: { [KEY]?: SearchEngine } = globalThis;
+const shared = globalThis as { [key: symbol]: SearchEngine | undefined };
 
 /** An empty variable counts as not set. */
 function variable(name: string): string | null {
@@ -11,11 +11,14 @@ function variable(name: string): string | null {
   return value === undefined || value === '' ? null : value;
 }
 
-/** The engine that `SEARCH_ENGINE` names when the first page asks for it. Throws a `SearchEngineError` for a wrong address. */
-export function engine(): SearchEngine {
-  shared[KEY] ??= openEngine(variable('SEARCH_ENGINE') ?? 'sqlite:.data/records.db', {
+function open(): SearchEngine {
+  return openEngine(variable('SEARCH_ENGINE') ?? 'sqlite:.data/records.db', {
     searchKey: variable('MEILISEARCH_SEARCH_KEY'),
     adminKey: null,
   });
-  return shared[KEY];
+}
+
+/** The engine that `SEARCH_ENGINE` names when the first page asks for it. Throws a `SearchEngineError` for a wrong address. */
+export function engine(): SearchEngine {
+  return (shared[KEY] ??= open());
 }

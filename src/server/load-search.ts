@@ -9,6 +9,7 @@ import { didYouMean } from '../../search/suggest/did-you-mean.ts';
 import { chosenFilters } from '../views/chosen-filters.ts';
 import { RESULTS_PER_PAGE } from '../views/paging.ts';
 import type { Loosened, SearchAnswer } from '../views/search-page.ts';
+import { unitFor } from '../views/time-chart.ts';
 import { ask } from './ask.ts';
 import { engine } from './engine.ts';
 import { KNOWN_NAMES } from './known-names.ts';
@@ -53,17 +54,17 @@ export async function loadSearch(query: SearchQuery): Promise<SearchAnswer> {
   const request = toSearchRequest(query, planned, {
     pageSize: RESULTS_PER_PAGE,
     facets: FACETS.map(({ name }) => name),
-    histogram: 'year',
+    histogram: unitFor(query),
   });
   const filtered = chosenFilters(query).length > 0 || planned.filters.length > 0;
   if (planned.plan === null && !filtered) {
-    return { query, planned, page: null, events: [], allYears: [], meant: null, loosened: [] };
+    return { query, planned, page: null, events: [], whole: [], meant: null, loosened: [] };
   }
   const { articles } = engine();
   const [page, events, all] = await Promise.all([
     articles.search(request),
     eventsFor(query, request),
-    articles.search(ask({ histogram: 'year' })),
+    articles.search(ask({ histogram: unitFor(query) })),
   ]);
   const few = page.total < FEW;
   return {
@@ -71,7 +72,7 @@ export async function loadSearch(query: SearchQuery): Promise<SearchAnswer> {
     planned,
     page,
     events,
-    allYears: all.histogram,
+    whole: all.histogram,
     meant: few ? didYouMean(query.text) : null,
     loosened: page.total === 0 ? await loosen(query, planned) : [],
   };

@@ -30,20 +30,26 @@ async function loadTimeline({ placeId, year, query }: TimelineQuestion): Promise
     events.search(ask({ filters: here, histogram: 'year' })),
   ]);
   return {
-    timeline: buildTimeline(page.hits.map(({ document }) => document), order),
+    timeline: buildTimeline(
+      page.hits.map(({ document }) => document),
+      order,
+    ),
     total: page.total,
     years: all.histogram,
     kinds: page.facets.kind ?? [],
   };
 }
 
-/** What an address of a timeline shows; null for a place that the gazetteer lacks. `year` has four digits. */
+const YEAR = /^\d{4}$/u;
+
+/** What an address of a timeline shows; `year` null asks for all. Null for a place or a year that cannot be. */
 export async function askTimeline(
-  placeId: string,
-  year: string | null,
+  placeId: string | undefined,
+  year: string | null | undefined,
   params: URLSearchParams,
 ): Promise<{ readonly page: TimelinePage; readonly paging: Paging | null } | null> {
-  if (placeById(placeId) === null) return null;
+  if (placeId === undefined || placeById(placeId) === null) return null;
+  if (year === undefined || (year !== null && !YEAR.test(year))) return null;
   const question = { placeId, year, query: parseSearchQuery(params) };
   const answer = await loadTimeline(question);
   const href = (query: TimelineQuestion['query']): string => paths.timeline(placeId, year, query);

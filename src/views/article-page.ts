@@ -2,7 +2,8 @@ import type { ArticleDocument, EventDocument } from '../../search/model/document
 import type { BlockRole, TextField } from '../../search/model/article.ts';
 import { paths, safeLink } from '../paths.ts';
 import { eventCard, type EventCard } from './event-card.ts';
-import type { Link } from './event-page.ts';
+import { headline } from './excerpt.ts';
+import type { Link } from './link.ts';
 import { segments, type Mark, type Segment } from './marked-text.ts';
 import { datedPlaceName } from './place-names.ts';
 import { dayWords } from './vietnamese-dates.ts';
@@ -59,7 +60,9 @@ function piecesOf(cut: readonly Segment<MarkedEvent>[], starts: ReadonlySet<Mark
 
 /** Pieces of `[start, end)` of a field; anchors go to marks that begin inside. */
 function cutPieces(text: string, marks: readonly EventMark[], start: number, end: number): ArticlePiece[] {
-  const starts = new Set(marks.filter((mark) => mark.start >= start && mark.start < end).map((mark) => mark.value));
+  const starts = new Set(
+    marks.filter((mark) => mark.start >= start && mark.start < end).map((mark) => mark.value),
+  );
   return piecesOf(segments(text, marks, start, end), starts);
 }
 
@@ -92,14 +95,17 @@ export function articlePage(document: ArticleDocument, events: readonly EventDoc
   const byId = new Map(events.map((event) => [event.id, event]));
   const paragraphs = paragraphsOf(document);
   const whole = (field: 'title' | 'lead'): ArticlePiece[] =>
-    article[field] === '' ? [] : cutPieces(article[field], marksIn(document, field), 0, article[field].length);
+    article[field] === ''
+      ? []
+      : cutPieces(article[field], marksIn(document, field), 0, article[field].length);
   return {
     title: whole('title'),
-    titleText: article.title.normalize('NFC'),
+    titleText: headline(article.title),
     lead: whole('lead'),
     paragraphs: paragraphs.filter(({ role }) => MAIN.has(role)),
     around: paragraphs.filter(({ role }) => !MAIN.has(role)),
-    published: article.published === null ? null : { day: article.published, words: dayWords(article.published) },
+    published:
+      article.published === null ? null : { day: article.published, words: dayWords(article.published) },
     source: article.source,
     section: article.section,
     original: safeLink(article.url),

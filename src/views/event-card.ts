@@ -3,6 +3,7 @@ import type { EventDocument } from '../../search/model/documents.ts';
 import type { EventPlace } from '../../search/model/event.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
+import { shortened } from './excerpt.ts';
 import { datedPlaceName } from './place-names.ts';
 import { dateWords, machineDate, marginDate, type MarginDate } from './vietnamese-dates.ts';
 
@@ -20,16 +21,6 @@ export interface EventCard {
   readonly evidence: string;
   readonly reports: string;
   readonly illustration: boolean;
-}
-
-const LONGEST_EVIDENCE = 260;
-
-/** A sentence cut at a word, with an ellipsis where something is left out. */
-export function shortened(text: string, longest = LONGEST_EVIDENCE): string {
-  const whole = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (whole.length <= longest) return whole;
-  const cut = whole.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
 }
 
 /** "phường Ninh Kiều, Cần Thơ", "Sóc Trăng (đến 30/6/2025)"; null for events of no place. */
@@ -56,6 +47,6 @@ export function eventCard(document: EventDocument): EventCard {
     place: placeLine(event.place),
     evidence: shortened(event.evidence.sentence),
     reports: vi.event.sources(reports.length, sourceCount),
-    illustration: document.illustration,
+    illustration: reports.some((report) => report.illustration),
   };
 }

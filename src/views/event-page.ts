@@ -5,14 +5,11 @@ import { paths } from '../paths.ts';
 import { anniversaryLine, type AnniversaryLine } from './anniversary-line.ts';
 import { awardTable, type AwardTable } from './award-table.ts';
 import { dateReason } from './date-reasons.ts';
-import { kindLabels, shortened } from './event-card.ts';
+import { kindLabels } from './event-card.ts';
+import { headline, shortened } from './excerpt.ts';
+import type { Link } from './link.ts';
 import { heirsOf, placeName, placeOnDay } from './place-names.ts';
 import { dateWords, dayWords, machineDate } from './vietnamese-dates.ts';
-
-export interface Link {
-  readonly href: string;
-  readonly text: string;
-}
 
 export interface EventPlaceView {
   readonly districtOrWard: string | null;
@@ -69,7 +66,7 @@ function placeView(place: EventPlace, day: string | null): EventPlaceView {
 function reportView(report: EventReport, numbers: EvidenceNumbers): ReportView {
   const { articleId, articleTitle, published, source, illustration, event } = report;
   return {
-    article: { href: paths.article(articleId), text: articleTitle.normalize('NFC') },
+    article: { href: paths.article(articleId), text: headline(articleTitle) },
     published: published === null ? null : dayWords(published),
     source,
     sentence: shortened(event.evidence.sentence, 400),
@@ -88,7 +85,9 @@ function whenWords({ event, reports }: EventDocument): string {
 
 export function eventPage(document: EventDocument, numbers: EvidenceNumbers): EventPage {
   const { event } = document;
-  const proving = document.reports.find((report) => report.event.evidence.sentence === event.evidence.sentence);
+  const proving = document.reports.find(
+    (report) => report.event.evidence.sentence === event.evidence.sentence,
+  );
   return {
     title: document.title.normalize('NFC'),
     kinds: kindLabels(document.kinds),
@@ -107,7 +106,7 @@ export function eventPage(document: EventDocument, numbers: EvidenceNumbers): Ev
     sources: vi.event.sources(document.reports.length, document.sourceCount),
     oneSource: document.sourceCount === 1,
     reading: [vi.event.confidence(Math.round(event.confidence * 100)), vi.event.rule(event.rule)],
-    illustration: document.illustration,
+    illustration: document.reports.some((report) => report.illustration),
     json: paths.eventJson(document.id),
   };
 }

@@ -52,7 +52,10 @@ export function facetGroups(
     if (all.length === 0) return [];
     const options = all.map((count) => option(query, name, count));
     const chosen = options.filter((each) => each.chosen);
-    const first = [...chosen, ...options.filter((each) => !each.chosen)].slice(0, Math.max(SHOWN, chosen.length));
+    const first = [...chosen, ...options.filter((each) => !each.chosen)].slice(
+      0,
+      Math.max(SHOWN, chosen.length),
+    );
     const more = options.filter((each) => !first.includes(each));
     return [{ name, label, first, more, open: !FOLDED.has(name) || chosen.length > 0 }];
   });

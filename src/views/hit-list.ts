@@ -23,7 +23,10 @@ export interface HitView {
   readonly lacks: string | null;
   readonly illustration: boolean;
   /** Parts of the score, the weightiest first. */
-  readonly why: { readonly score: string; readonly parts: readonly { readonly name: string; readonly value: string }[] };
+  readonly why: {
+    readonly score: string;
+    readonly parts: readonly { readonly name: string; readonly value: string }[];
+  };
   /** True on the first hit that has the letters but not the marks of the query. */
   readonly startsFolded: boolean;
 }
@@ -49,9 +52,10 @@ function hitView({ document, title, snippet, lacks, ...hit }: SearchHit<ArticleD
   const parts = Object.entries(hit.explanation).toSorted(([, left], [, right]) => right - left);
   return {
     href: paths.article(document.id),
-    title: highlighted(title),
+    title: title.text === '' ? [{ text: vi.article.untitled, hit: false }] : highlighted(title),
     snippet: highlighted(snippet),
-    published: article.published === null ? null : { day: article.published, words: dayWords(article.published) },
+    published:
+      article.published === null ? null : { day: article.published, words: dayWords(article.published) },
     source: article.source,
     places: places.slice(0, MOST_PLACES).map(datedPlaceName),
     events: events.length === 0 ? null : vi.search.eventCount(events.length),

@@ -5,7 +5,7 @@ import type { OnThisDay } from '../../search/timeline/on-this-day.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
 import { eventCard, type EventCard } from './event-card.ts';
-import type { Link } from './event-page.ts';
+import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
 import { placesOfToday } from './place-names.ts';
 

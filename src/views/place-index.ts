@@ -1,6 +1,6 @@
 import type { FacetCount } from '../../search/engine/search-engine.ts';
 import { paths } from '../paths.ts';
-import type { Link } from './event-page.ts';
+import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
 import { datedPlaceName, formerUnits, placesOfToday } from './place-names.ts';
 
@@ -30,12 +30,18 @@ export function placeIndex(counts: readonly FacetCount[]): PlaceIndex {
       countText: figure(count),
       former: formerUnits(place.id).map(({ id }) => {
         const own = byId.get(id);
-        return { href: paths.place(id), text: datedPlaceName(id), count: own === undefined ? null : figure(own) };
+        return {
+          href: paths.place(id),
+          text: datedPlaceName(id),
+          count: own === undefined ? null : figure(own),
+        };
       }),
     };
   });
   const cities = new Set(
-    placesOfToday().filter(({ periods }) => periods.at(-1)?.kind === 'city').map(({ id }) => id),
+    placesOfToday()
+      .filter(({ periods }) => periods.at(-1)?.kind === 'city')
+      .map(({ id }) => id),
   );
   return {
     cities: entries.filter(({ id }) => cities.has(id)),

@@ -1,4 +1,11 @@
-import { absorbedBy, allPlaces, isOfToday, periodOn, placeById, placesToday } from '../../search/places/gazetteer.ts';
+import {
+  absorbedBy,
+  allPlaces,
+  isOfToday,
+  periodOn,
+  placeById,
+  placesToday,
+} from '../../search/places/gazetteer.ts';
 import type { Place } from '../../search/places/place.ts';
 import { placeLabel } from '../../search/places/place-label.ts';
 import { vi } from '../i18n/vi.ts';

@@ -1,4 +1,11 @@
-import { withoutFilters, withoutVerbatim, withSort, withStrict, withText, withVerbatim, withFacet, withoutFacet, hasFacet } from '../../search/query/change-query.ts';
+import {
+  withoutFilters,
+  withoutVerbatim,
+  withSort,
+  withStrict,
+  withText,
+  withVerbatim,
+} from '../../search/query/change-query.ts';
 import type { FacetCount, SearchPage } from '../../search/engine/search-engine.ts';
 import type { ArticleDocument, EventDocument } from '../../search/model/documents.ts';
 import { describeQuery } from '../../search/query/describe-query.ts';
@@ -12,12 +19,12 @@ import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { eventCard, type EventCard } from './event-card.ts';
-import type { Link } from './event-page.ts';
+import type { Link } from './link.ts';
 import { facetLabel } from './facet-labels.ts';
 import { facetGroups, type FacetGroup } from './facet-list.ts';
 import { hitList, type HitView } from './hit-list.ts';
 import { paging, RESULTS_PER_PAGE, type Paging } from './paging.ts';
-import { yearChart, type YearBar } from './year-chart.ts';
+import { timeChart, type TimeBar } from './time-chart.ts';
 
 /** A query with one condition less, and how many articles it would find. */
 export interface Loosened extends LooserQuery {
@@ -31,8 +38,8 @@ export interface SearchAnswer {
   /** Null where the query has nothing to look for. */
   readonly page: SearchPage<ArticleDocument> | null;
   readonly events: readonly EventDocument[];
-  /** All articles by year, to compare with. */
-  readonly allYears: readonly FacetCount[];
+  /** All articles by the same unit of time, to compare with. */
+  readonly whole: readonly FacetCount[];
   readonly meant: MeantText | null;
   readonly loosened: readonly Loosened[];
 }
@@ -48,7 +55,7 @@ export interface SearchResults {
   readonly hits: readonly HitView[];
   readonly events: readonly EventCard[];
   readonly facets: readonly FacetGroup[];
-  readonly bars: readonly YearBar[];
+  readonly bars: readonly TimeBar[];
   readonly paging: Paging | null;
   readonly sorts: readonly (Link & { readonly chosen: boolean })[];
   /** Switches "đúng dấu"; null where the query has no marks to be strict about. */
@@ -86,10 +93,6 @@ function statusOf(total: number, near: number): string {
   return near === 0 ? vi.search.found(total) : vi.search.foundAndNear(total, near);
 }
 
-function toggleYear(query: SearchQuery, year: string): string {
-  return paths.search(hasFacet(query, 'year', year) ? withoutFacet(query, 'year', year) : withFacet(query, 'year', year));
-}
-
 /** "Bỏ lọc Địa phương: Cần Thơ", "Bỏ “bóng đá”". */
 function looserLabel({ without, words }: Loosened): string {
   if (without === 'strict') return vi.search.withoutStrict;
@@ -104,14 +107,17 @@ function resultsOf(answer: SearchAnswer): SearchResults | null {
   if (page === null) return null;
   const { total, nearTotal, hits, facets, histogram } = page;
   const all = listed(answer);
-  const strict = { text: query.strict ? vi.search.strictOff : vi.search.strictOn, href: paths.search(withStrict(query, !query.strict)) };
+  const strict = {
+    text: query.strict ? vi.search.strictOff : vi.search.strictOn,
+    href: paths.search(withStrict(query, !query.strict)),
+  };
   return {
     status: statusOf(total, nearTotal),
     incomplete: !page.complete,
     hits: hitList(hits, planned.plan?.marked === true),
     events: answer.events.map(eventCard),
     facets: facetGroups(query, facets),
-    bars: yearChart(histogram, answer.allYears, query.facets.year ?? [], (year) => toggleYear(query, year)),
+    bars: timeChart(query, histogram, answer.whole),
     paging: paging(query, all, RESULTS_PER_PAGE, paths.search),
     sorts: SORTS.map((sort) => ({
       text: vi.search.sorts[sort],
@@ -120,7 +126,10 @@ function resultsOf(answer: SearchAnswer): SearchResults | null {
     })),
     strict: planned.plan?.marked === true || query.strict ? strict : null,
     none: all === 0,
-    beyond: hits.length === 0 && all > 0 ? { text: vi.search.firstPage, href: paths.search({ ...query, page: 1 }) } : null,
+    beyond:
+      hits.length === 0 && all > 0
+        ? { text: vi.search.firstPage, href: paths.search({ ...query, page: 1 }) }
+        : null,
     loosened: answer.loosened.map((looser) => ({
       text: vi.search.loosenCount(looserLabel(looser), looser.total),
       href: paths.search(looser.query),

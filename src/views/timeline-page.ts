@@ -10,11 +10,19 @@ import { decadesOf, neighbourYears } from '../../search/timeline/decades.ts';
 import { vi } from '../i18n/vi.ts';
 import { monthAnchor, paths } from '../paths.ts';
 import { eventCard, type EventCard } from './event-card.ts';
-import type { Link } from './event-page.ts';
+import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
-import { datedPlaceName, formerUnits, heirsOf, placeName, placeStages, type PlaceStage } from './place-names.ts';
+import {
+  datedPlaceName,
+  formerUnits,
+  heirsOf,
+  placeName,
+  placeStages,
+  type PlaceStage,
+} from './place-names.ts';
 import { monthWords, shortDay } from './vietnamese-dates.ts';
-import { yearChart, type YearBar } from './year-chart.ts';
+import type { Bar } from './time-chart.ts';
+import { yearChart } from './year-chart.ts';
 
 /** What was asked of a timeline: the URL. */
 export interface TimelineQuestion {
@@ -61,7 +69,11 @@ export interface TimelinePage {
   readonly heirs: readonly Link[];
   readonly ended: string | null;
   readonly kinds: readonly Choice[];
-  readonly decades: readonly { readonly heading: string; readonly count: string; readonly bars: readonly YearBar[] }[];
+  readonly decades: readonly {
+    readonly heading: string;
+    readonly count: string;
+    readonly bars: readonly Bar[];
+  }[];
   readonly allYears: Link | null;
   readonly neighbours: { readonly previous: Link | null; readonly next: Link | null };
   readonly orders: readonly (Link & { readonly chosen: boolean })[];
@@ -98,7 +110,7 @@ function yearViews(timeline: Timeline, question: TimelineQuestion, href: Href): 
     href: question.year === null ? href(withPage(question.query, 1), year) : null,
     months: months.map(({ month, events }) => ({
       anchor: month === null ? null : monthAnchor(month),
-      heading: month === null ? vi.timeline.noMonth : monthWords(month),
+      heading: month === null ? vi.timeline.noMonth : monthWords(month).replace(/^t/u, 'T'),
       short: month === null ? vi.timeline.noMonth : `Tháng\u00a0${Number(month.slice(5))}`,
       cards: events.map(eventCard),
     })),
@@ -115,11 +127,14 @@ const ORDERS = [
   { sort: 'oldest', text: vi.timeline.oldest },
 ] as const;
 
-function decadeViews(question: TimelineQuestion, answer: TimelineAnswer, href: Href): TimelinePage['decades'] {
+function decadeViews(
+  question: TimelineQuestion,
+  answer: TimelineAnswer,
+  href: Href,
+): TimelinePage['decades'] {
   const first = withPage(question.query, 1);
-  const chosen = question.year === null ? [] : [question.year];
-  const tallest = yearChart(answer.years, [], chosen, (year) => href(first, year));
-  const byYear = new Map(tallest.map((bar) => [bar.year, bar]));
+  const bars = yearChart(answer.years, question.year, (year) => href(first, year));
+  const byYear = new Map(bars.map((bar) => [bar.label, bar]));
   return decadesOf(answer.years).map(({ decade, count, years }) => ({
     heading: vi.timeline.decade(decade),
     count: figure(count),
@@ -132,8 +147,7 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
   const href = hrefsOf(question);
   const name = placeName(placeId);
   const first = withPage(query, 1);
-  const link = (to: string | null): Link | null =>
-    to === null ? null : { href: href(first, to), text: to };
+  const link = (to: string | null): Link | null => (to === null ? null : { href: href(first, to), text: to });
   const near = year === null ? { previous: null, next: null } : neighbourYears(answer.years, year);
   const place = placeById(placeId);
   const years = yearViews(answer.timeline, question, href);

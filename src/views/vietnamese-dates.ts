@@ -14,7 +14,7 @@ export function shortDay(day: string): string {
 /** "thứ Năm, 31/8/2023" of an ISO day. */
 export function dayWords(day: string): string {
   const words = format(parseISO(day), 'EEEE, d/M/yyyy', { locale: vi });
-  return (words.charAt(0).toLowerCase() + words.slice(1)).replace(' ', NBSP);
+  return words.replace(/^T/u, 't').replace(' ', NBSP);
 }
 
 /** "tháng 8 năm 2023" of an ISO day or `YYYY-MM`. */
@@ -51,7 +51,10 @@ export function dateWords(date: PartialDate | null): string | null {
 export function originWords(origin: string): string {
   const [year = '', month, day] = origin.split('-');
   if (month === undefined) return `năm${NBSP}${Number(year)}`;
-  return [day, month, year].filter((part) => part !== undefined).map(Number).join('/');
+  return [day, month, year]
+    .filter((part) => part !== undefined)
+    .map(Number)
+    .join('/');
 }
 
 /** What stands in a timeline's margin: the big figure and what is under it. */

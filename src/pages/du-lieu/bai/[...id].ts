@@ -7,6 +7,10 @@ export const GET: APIRoute = async ({ params }) => {
   const document = await engine().articles.get(params['id'] ?? '');
   if (document === null) return nothingHere();
   const { article, events, eventIds, places } = document;
-  const { origin: _path, ...shown } = article;
-  return json({ ...shown, places, events: events.map((event, at) => ({ id: eventIds[at] ?? null, ...event })) });
+  const { id, url, title, lead, body, blocks, published, source, section, illustration } = article;
+  return json({
+    ...{ id, url, title, lead, body, blocks, published, source, section, illustration },
+    places,
+    events: events.map((event, at) => ({ id: eventIds[at] ?? null, ...event })),
+  });
 };

@@ -6,6 +6,6 @@ import { json, nothingHere } from '../../../server/json.ts';
 export const GET: APIRoute = async ({ params }) => {
   const document = await engine().events.get(params['id'] ?? '');
   if (document === null) return nothingHere();
-  const { bucket: _bucket, ...shown } = document;
-  return json(shown);
+  const { id, title, event, reports, sourceCount, places, illustration } = document;
+  return json({ id, title, event, reports, sourceCount, places, illustration });
 };
