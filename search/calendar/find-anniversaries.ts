@@ -75,7 +75,8 @@ function subjectOf(text: string, occasion: FoundOccasion): string {
  */
 function settle(occasion: FoundOccasion, span: AnniversarySpan | null, day: string | null): FoundOccasion {
   const { observance, ordinal } = occasion;
-  if (observance?.head === undefined || observance.origin === null) return occasion;
+  const ownName = observance?.head === undefined || observance.names.length > 0;
+  if (ownName || observance.origin === null) return occasion;
   const told = { ordinal, origin: observance.origin, celebrated: span?.to ?? null, day };
   const year = yearOf(span?.from ?? resolveAnniversary({ ...told, origin: null }).origin ?? '');
   const agrees = span === null ? checkArithmetic(told) !== 'fails' : yearOf(observance.origin) === year;
@@ -127,25 +128,4 @@ export function findAnniversaries(text: string, context: AnniversaryContext): An
   return occasions.map((occasion, index) =>
     mentionOf(text, occasion, spanOf(text, occasion, occasions[index + 1], spans), context.day),
   );
-}
-
-/**
- * What a ceremony marks, each day once: a telling with a number or an origin wins over one without, as a headline's
- * "mừng Quốc khánh" says no more than the text's "80 năm Quốc khánh".
- */
-export function distinctAnniversaries(anniversaries: readonly Anniversary[]): Anniversary[] {
-  const kept = new Map<string, Anniversary>();
-  for (const anniversary of anniversaries) {
-    const key = `${anniversary.class}|${anniversary.ordinal ?? ''}|${anniversary.origin?.slice(0, 4) ?? ''}`;
-    const known = kept.get(key);
-    if (known === undefined || (known.origin ?? '').length < (anniversary.origin ?? '').length) kept.set(key, anniversary);
-  }
-  const all = [...kept.values()];
-  return all.filter((one) => one.ordinal !== null || !all.some((other) => other.ordinal !== null && sameDay(one, other)));
-}
-
-/** Whether one without a number may be the other: same class, and no origin that speaks against it. */
-function sameDay(one: Anniversary, other: Anniversary): boolean {
-  if (one.class !== other.class) return false;
-  return one.origin === null || other.origin === null || one.origin.startsWith(other.origin.slice(0, 4));
 }

@@ -151,7 +151,9 @@ function afterDeathRite(worded: WordedText, at: number, place: OccasionPlace): R
 
 /** A known day joined to the one before: "80 năm Cách mạng Tháng Tám và Quốc khánh" shares the number of equal years. */
 function joinedDay(worded: WordedText, previous: Reading, at: number): Reading | null {
-  if (at === previous.occasion.last || !joined(worded, previous.occasion.last, at)) return null;
+  const { last } = previous.occasion;
+  const apart = at > last || /[,&-]/u.test(worded.text.slice(worded.words[last - 1]?.end, worded.words[at]?.start));
+  if (!apart || !joined(worded, last, at)) return null;
   const named = namedDay(worded, at, { afterOrdinal: false, placeIds: [], head: null });
   if (named === null) return null;
   const number = previous.ordinal?.value ?? previous.shared;

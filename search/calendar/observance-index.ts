@@ -40,12 +40,15 @@ function namesAfterHead(head: OccasionHead): Entry[] {
   );
 }
 
+/** A name of so many words says what it is without "ngành". */
+const LONG_NAME = 3;
+
 /** "80 năm ngành Tư pháp": trades and forces right behind "N năm". */
 function tradeNames(): Entry[] {
   return OBSERVANCES.filter((day) => day.head === 'tradition').flatMap((day) =>
     (day.after ?? []).flatMap((name): Entry[] => [
       [`ngành ${name}`, day],
-      [name, day],
+      ...(name.split(' ').length >= LONG_NAME ? [[name, day] as const] : []),
     ]),
   );
 }

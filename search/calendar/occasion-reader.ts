@@ -49,11 +49,16 @@ const LINKS = new Set([
 ]); // prettier-ignore
 /** Words with which the clause goes on: the occasion's name ends before them. */
 const STOPS = new Set([
-  'do', 'tại', 'với', 'được', 'đã', 'sẽ', 'đang', 'là', 'nhằm', 'để', 'gắn', 'diễn', 'ở', 'vào', 'trong', 'nhân', 'đồng',
-  'kết', 'cùng', 'tổ', 'trao', 'đón', 'sáng', 'chiều', 'tối', 'hôm', 'vừa', 'bằng', 'theo', 'trước', 'sau', 'khẳng',
+  'do', 'tại', 'với', 'được', 'đã', 'sẽ', 'đang', 'là', 'nhằm', 'để', 'gắn', 'diễn', 'ở', 'vào', 'trong', 'nhân', 'cùng',
+  'trao', 'đón', 'sáng', 'chiều', 'hôm', 'vừa', 'bằng', 'theo', 'trước', 'sau',
+]); // prettier-ignore
+/** The same for two words of which the first alone says nothing: "Hội đồng", "tối cao". */
+const STOP_PAIRS = new Set([
+  'tổ chức', 'đồng thời', 'kết hợp', 'tối nay', 'tối qua', 'tối ngày', 'khẳng định', 'đến nay', 'qua đó', 'mà còn',
 ]); // prettier-ignore
 const CLAUSE_BREAK = /[;:!?…()]|,|\.(?:\s|$)/u;
 const LONGEST_OCCASION = 26;
+const LONGEST_SKIP = 8;
 
 /** Whether a sign between word `at` and the one before it ends the clause. */
 export function breaksClause({ text, words }: WordedText, at: number): boolean {
@@ -77,14 +82,16 @@ export function occasionLimit(worded: WordedText, from: number): number {
   for (let at = from + 1; at < most; at += 1) {
     const word = worded.words[at];
     if (word === undefined || breaksClause(worded, at) || opensNext(worded, at)) return at;
-    if (STOPS.has(word.text) && !word.capital) return at;
+    const pair = `${word.text} ${worded.plain[at + 1] ?? ''}`;
+    if (!word.capital && (STOPS.has(word.text) || STOP_PAIRS.has(pair))) return at;
   }
   return most;
 }
 
+/** Index of the first word from `at` on that is not in the set, a few words on at most. */
 export function skip(plain: readonly string[], at: number, set: ReadonlySet<string>): number {
   let next = at;
-  while (set.has(plain[next] ?? '')) next += 1;
+  while (next < at + LONGEST_SKIP && set.has(plain[next] ?? '')) next += 1;
   return next;
 }
 
@@ -121,7 +128,7 @@ export function namedDay(worded: WordedText, first: number, place: OccasionPlace
   const byName = NAMES.at(text, words, first);
   const short = place.afterOrdinal ? NAMES_AFTER_ORDINAL.at(text, words, first) : null;
   const hit = byName !== null && byName.last >= (short?.last ?? 0) ? byName : short;
-  if (hit === null || isPersonName(worded, first)) return null;
+  if (hit === null || isPersonName(worded, first) || !isAddress(worded, hit.last)) return null;
   const namesake = classOfNamesake(worded, hit.last, hit.value);
   return {
     first,
@@ -137,6 +144,13 @@ const SURNAMES = new Set([
   'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô', 'dương', 'lý',
   'đào', 'đoàn', 'trịnh', 'trương', 'lâm', 'mai', 'tô', 'hà', 'cao', 'châu', 'thái', 'tạ', 'phùng', 'lương', 'văn',
 ]); // prettier-ignore
+
+/** "Bác" and "Người" at the end of a name mean Hồ Chí Minh when written large, and not in "bác sĩ". */
+function isAddress({ words, plain }: WordedText, last: number): boolean {
+  const word = words[last - 1];
+  if (word === undefined || (word.text !== 'bác' && word.text !== 'người')) return true;
+  return word.capital && plain[last] !== 'sĩ' && plain[last] !== 'tôn';
+}
 
 /** "Nguyễn Quốc Khánh" is a person. */
 function isPersonName({ text, words }: WordedText, first: number): boolean {
@@ -161,7 +175,7 @@ function nameOfHead(worded: WordedText, head: OccasionHead, from: number, to: nu
   const names = namesAfter(head);
   for (let at = from; at < to; at += 1) {
     const hit = names.at(worded.text, worded.words, at);
-    if (hit !== null) return { first: from, last: hit.last, observance: hit.value, head, class: hit.value.class };
+    if (hit !== null && isAddress(worded, hit.last)) return { first: from, last: hit.last, observance: hit.value, head, class: hit.value.class };
   }
   return null;
 }

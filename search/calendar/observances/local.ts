@@ -84,9 +84,12 @@ export const LOCAL_PLACES = [
   { place: 'hau-giang', name: 'Hậu Giang', days: { founding: '2004-01-01' } },
 ] as const satisfies readonly LocalPlace[]; // prettier-ignore
 
+/** The year that the examples are read in. */
+const EXAMPLE_YEAR = 2027;
+
 function localDay(local: LocalPlace, form: keyof typeof FORMS, origin: string): Observance {
   const { class: kind, words, slug } = FORMS[form];
-  const years = 2026 - Number(origin.slice(0, 4));
+  const years = EXAMPLE_YEAR - Number(origin.slice(0, 4));
   const after = [local.name.toLowerCase(), ...(local.names ?? [])];
   const subject = form === 'central' ? `${local.name} trực thuộc Trung ương` : `Ngày ${words} ${local.name}`;
   const told = form === 'central' ? `thành phố ${subject}` : subject;
@@ -99,7 +102,7 @@ function localDay(local: LocalPlace, form: keyof typeof FORMS, origin: string): 
     names: [],
     head: form,
     after,
-    example: `kỷ niệm ${Math.max(1, years)} năm ${told}`,
+    example: `kỷ niệm ${years} năm ${told}`,
     source: SOURCE,
   };
 }

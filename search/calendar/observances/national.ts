@@ -95,6 +95,8 @@ export const NATIONAL_DAYS = [
       'ngày sinh nhật bác',
       'ngày sinh chủ tịch hồ chí minh 19/5',
     ],
+    head: 'birth',
+    after: ['bác', 'bác hồ', 'chủ tịch hồ chí minh', 'hồ chủ tịch'],
     byDay: true,
     example: 'kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2025)',
     source: DECREE_145,

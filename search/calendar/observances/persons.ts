@@ -85,10 +85,12 @@ export const PERSONS = [
   { id: 'quang-trung', name: 'Hoàng đế Quang Trung', names: ['quang trung', 'nguyễn huệ'], born: '1753', died: '1792' },
 ] as const satisfies readonly Person[]; // prettier-ignore
 
-/** The Calendar of these persons: kept by the lunar calendar, so that their rites carry no day of ours. */
+/** The year that examples without a span are read in. */
+const EXAMPLE_YEAR = 2027;
+
+/** The birth and the death of one person as two days. */
 function daysOf(person: Person): Observance[] {
   const shared = { names: [], after: person.names, source: SOURCE };
-  const years = (origin: string): string => `(${origin.split('-').map(Number).toReversed().join('/')} - ${2026})`;
   const birth: Observance[] =
     person.born === null
       ? []
@@ -100,7 +102,7 @@ function daysOf(person: Person): Observance[] {
             subject: `Ngày sinh ${person.name}`,
             origin: person.born,
             head: 'birth',
-            example: `kỷ niệm ${2026 - Number(person.born.slice(0, 4))} năm Ngày sinh ${person.name} ${years(person.born)}`,
+            example: `kỷ niệm ${EXAMPLE_YEAR - Number(person.born.slice(0, 4))} năm Ngày sinh ${person.name}`,
           },
         ];
   if (person.died === null) return birth;
@@ -111,7 +113,7 @@ function daysOf(person: Person): Observance[] {
     subject: `Ngày mất ${person.name}`,
     origin: person.died,
     head: 'death',
-    example: `tưởng niệm ${2026 - Number(person.died.slice(0, 4))} năm ngày mất ${person.name} ${years(person.died)}`,
+    example: `tưởng niệm ${EXAMPLE_YEAR - Number(person.died.slice(0, 4))} năm ngày mất ${person.name}`,
   };
   return [...birth, death];
 }
