@@ -44,6 +44,15 @@ function nearbyDay(ceremony: Ceremony, sentences: readonly ToldSentence[]): Told
   return behind.flatMap((told) => told.days.filter(isDay))[0] ?? null;
 }
 
+const IN_YEAR = /(?:trong|cả|của|suốt) (?:\p{L}+ ){0,4}năm (?:\d{4}|qua|nay|ngoái)|năm \d{4},/u;
+
+/** A year beside what was held is most often part of a name; only "trong năm 2023" tells when. */
+function tellsPeriod(coarse: ToldDay, ceremony: Ceremony): boolean {
+  return (
+    coarse.mention.value.precision !== 'year' || ceremony.sentences.some((told) => IN_YEAR.test(told.lower))
+  );
+}
+
 /** The year of "80 năm Quốc khánh" where it is this year's or, for a plan, a coming one. */
 function anniversaryYear(
   anniversaries: readonly Anniversary[],
@@ -76,7 +85,8 @@ export function ceremonyDate(
   const near = foretold ? null : nearbyDay(ceremony, sentences);
   if (near !== null) return dated(near.mention.value, near);
   const coarse = own ?? ceremony.sentences.flatMap((told) => told.days)[0] ?? null;
-  if (coarse !== null) return dated(coarse.mention.value, coarse);
+  if (coarse !== null && (foretold || tellsPeriod(coarse, ceremony)))
+    return dated(coarse.mention.value, coarse);
   const marks = ceremony.sentences.flatMap((told) => told.anniversaries.map((mark) => mark.anniversary));
   const year = anniversaryYear(marks, foretold, published);
   return { date: year, reason: year === null ? null : 'anniversary' };

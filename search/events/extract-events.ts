@@ -10,6 +10,7 @@ import { foretells, statusOf } from './event-status.ts';
 import { findAwards } from './find-awards.ts';
 import { heardSentences } from './heard-sentences.ts';
 import { articleIsNoNews } from './not-news.ts';
+import { publicKinds } from './public-life.ts';
 import { addTitle } from './told-title.ts';
 import { toldSentences, type ToldSentence } from './told-sentences.ts';
 
@@ -66,8 +67,8 @@ function eventOf(
 ): ArticleEvent | null {
   const foretold = ceremony.acts.some(({ sentence, act }) => foretells(sentence.lower, [act]));
   const { date, reason } = ceremonyDate(ceremony, sentences, foretold, reading.published);
-  const kinds = eventKinds(ceremony, date);
-  if (kinds.length === 0) return null;
+  const told = eventKinds(ceremony, date);
+  if (told.length === 0) return null;
   const telling = ceremony.sentences.filter((sentence) =>
     ceremony.acts.some((told) => told.sentence === sentence),
   );
@@ -80,7 +81,10 @@ function eventOf(
   );
   const day = date?.start ?? reading.published;
   const context = { day, placeId: place.placeId, sentences };
-  const anniversaries = occasionsOf(ceremony, context, kinds.includes('anniversary'));
+  const anniversaries = occasionsOf(ceremony, context, told.includes('anniversary'));
+  const given = awardsOf(ceremony, told);
+  const kinds = publicKinds(told, ceremony, anniversaries, given.awards);
+  if (kinds.length === 0) return null;
   return {
     kinds,
     date,
@@ -88,7 +92,7 @@ function eventOf(
     status: statusOf(date, reading.published, foretold),
     place,
     anniversaries,
-    ...awardsOf(ceremony, kinds),
+    ...given,
     evidence: evidenceOf(ceremony, kinds),
     rule: mainRule(ceremony, kinds),
     confidence: confidenceOf(ceremony, date, place),

@@ -1,18 +1,33 @@
+import { foretells } from './event-status.ts';
 import type { Act } from './find-acts.ts';
 import { sentenceIsNoNews } from './not-news.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
-/** Before a ceremony's name these make it something that is prepared, guarded or talked about, not told. */
+/** Before a ceremony's name these make it something that is guarded, filmed or waited for, not told. */
 const ONLY_NAMED =
-  /(?<!\p{L})(?:phục vụ(?: cho)?|bảo vệ|sẵn sàng(?: cho)?|tổng duyệt|sơ duyệt|hợp luyện|luyện tập(?: cho)?|tập luyện(?: cho)?|rà soát|thông tin về(?: việc)?|nội dung|công tác(?: chuẩn bị| tổ chức| phục vụ)*|bàn(?: về)?(?: việc)?|chuẩn bị(?: cho| các điều kiện cho)?|kịch bản|nhiệm vụ(?: diễu binh, diễu hành)?(?: trong| tại)?|sau|kể từ|cấm đường|phương án|hướng tới|chào mừng|chào đón|trước thềm|trước)(?: (?:chương trình|buổi|các hoạt động))? $/u;
+  /(?<!\p{L})(?:phục vụ(?: cho)?|bảo vệ|cho|về|với|của|xem|theo dõi|thông tin về(?: việc)?|nội dung|công tác(?: chuẩn bị| tổ chức| phục vụ)*|bàn(?: về)?(?: việc)?|chuẩn bị(?: cho| các điều kiện cho)?|kịch bản|nhiệm vụ|sau|kể từ|cấm đường|phương án|hướng tới|hướng về|chào mừng|chào đón|trước thềm|trước|trước giờ|các chiến sĩ|chiến sĩ|lực lượng|đội hình|khí tài|không khí|trong không khí|giờ)(?: (?:chương trình|buổi|các hoạt động|việc|đại))? $/u;
+/** Anywhere before it these speak of rehearsals, spectators and moods. */
+const AROUND =
+  /(?<!\p{L})(?:sơ duyệt|tổng duyệt|hợp luyện|luyện tập|tập luyện|tập hát|cùng tập|chờ xem|xem|rạp chiếu|tường thuật|truyền hình trực tiếp|điểm qua|phục vụ|bảo đảm an ninh|đảm bảo an ninh|hòa (?:mình |chung )?(?:trong|vào)|không khí|cận cảnh|ngắm|gợi ý|lấy cảm hứng|du khách|du lịch|xếp hàng|toàn văn|tháng \d{1,2} lịch sử|tour|album|ca khúc|phim|sự nghiệp)(?!\p{L})/u;
 /** A plan to hold one is told all the same. */
-const TO_HOLD = /(?:tổ chức|cử hành|tiến hành) $/u;
+const TO_HOLD = /(?:tổ chức|cử hành|tiến hành|diễn ra|dự) $/u;
 const REACH = 40;
+const AROUND_REACH = 70;
+
+/** "sẽ xuất hiện trong lễ diễu binh": a plan is told only where somebody will hold or attend it. */
+const HOLDS = /(?<!\p{L})(?:tổ chức|diễn ra|cử hành|tiến hành|khai mạc|bắt đầu|dự|tham dự|mời)(?!\p{L})/u;
 
 function isOnlyNamed(sentence: ToldSentence, act: Act): boolean {
-  if (act.strength === 'act' && act.kind !== 'commemoration') return false;
-  const before = sentence.lower.slice(Math.max(0, act.start - REACH), act.start);
-  return ONLY_NAMED.test(before) && !TO_HOLD.test(before);
+  if (act.kind !== 'anniversary' && act.kind !== 'commemoration') return false;
+  const before = sentence.lower.slice(Math.max(0, act.start - AROUND_REACH), act.start);
+  if (TO_HOLD.test(before) || HOLDS.test(before.slice(-REACH))) return false;
+  const named = act.strength !== 'act' && ONLY_NAMED.test(before.slice(-REACH));
+  return named || AROUND.test(before);
+}
+
+function isFarPlan(sentence: ToldSentence, act: Act): boolean {
+  if (act.kind !== 'anniversary' || sentence.days.length > 0) return false;
+  return foretells(sentence.lower, [act]) && !HOLDS.test(sentence.lower);
 }
 
 /** A core act that is only named beside a press conference is what the conference is about. */
@@ -27,7 +42,9 @@ function heardActs(sentence: ToldSentence): readonly Act[] {
   if (sentence.acts.length === 0) return sentence.acts;
   if (sentence.pastDate && sentence.days.length === 0) return [];
   if (sentenceIsNoNews(sentence.text) !== null) return [];
-  return sentence.acts.filter((act) => !isOnlyNamed(sentence, act) && !isTopic(sentence, act));
+  return sentence.acts.filter(
+    (act) => !isOnlyNamed(sentence, act) && !isTopic(sentence, act) && !isFarPlan(sentence, act),
+  );
 }
 
 /** Sentences of the text's opening that tell the same as the headline. */

@@ -11,7 +11,7 @@ interface NotNews {
 
 /** Matched with their capitals: "anh", "nga", "ý", "đức" are common words. */
 const COUNTRIES =
-  'Trung Quốc|Triều Tiên|Hàn Quốc|Nhật Bản|Nga|Ukraine|Mỹ|Anh(?! hùng)|Pháp|Đức(?! \\p{Lu})|Ý|Italy|Tây Ban Nha|Bồ Đào Nha|Thái Lan|Lào(?! Cai)|Campuchia|Myanmar|Indonesia|Malaysia|Philippines|Singapore|Ấn Độ|Úc|Australia|Canada|Cuba|Israel|Iran|Iraq|Syria|Hong Kong|Đài Loan|Vatican|Ba Lan|Thổ Nhĩ Kỳ|Uzbekistan|Kazakhstan|Mông Cổ|Brazil|Argentina|châu Âu|EU|NATO';
+  'Trung Quốc|Triều Tiên|Hàn Quốc|Nhật Bản|Nga|Ukraine|Mỹ|Anh(?! hùng)|Pháp|Đức(?! \\p{Lu})|Ý|Italy|Tây Ban Nha|Bồ Đào Nha|Thái Lan|Lào(?! Cai)|Campuchia|Myanmar|Indonesia|Malaysia|Philippines|Singapore|Ấn Độ|Úc|Australia|Canada|Cuba|Israel|Iran|Iraq|Syria|Hong Kong|Đài Loan|Vatican|Ba Lan|Thổ Nhĩ Kỳ|Uzbekistan|Kazakhstan|Mông Cổ|Brazil|Argentina|châu Âu|châu Phi|Timor-Leste|Hồng Kông|Serbia|Hy Lạp|Czech|Séc|Hà Lan|Bỉ|Thụy Điển|Thụy Sĩ|Na Uy|Phần Lan|Đan Mạch|Áo(?! dài)|Hungary|Bulgaria|Romania|Belarus|Nam Sudan|New Zealand|EU|NATO';
 const FOREIGN_CITIES =
   'Bắc Kinh|Bình Nhưỡng|Moscow|Mát-xcơ-va|Matxcơva|Washington|New York|Tokyo|Seoul|Paris|London|Kiev|Bangkok|Vientiane|Viêng Chăn|Phnom Penh|Thượng Hải|Quảng trường Đỏ|Thiên An Môn|Nhà Trắng';
 const FOREIGN_HEADS =
@@ -33,6 +33,13 @@ export const NOT_NEWS: readonly NotNews[] = [
     example: 'Cựu giám đốc sở được hưởng án treo',
   },
   {
+    why: 'digest',
+    scope: 'article',
+    pattern:
+      /^(?:điểm tin|tin tức đặc biệt|tin tức thế giới|tin tức|bản tin|tin nóng|tin sáng|đọc báo|thế giới \d|nóng trên mạng|lịch phát sóng)(?!\p{L})/u,
+    example: 'Điểm tin 17h: Bão đổi hướng',
+  },
+  {
     why: 'show and sport',
     scope: 'article',
     pattern:
@@ -43,7 +50,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'abroad: the place',
     scope: 'sentence',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Tt]ại|[Ởở]|sang|tới|đến|thăm|của|nước|từ) (?:thủ đô |nước |thành phố )?(?:${COUNTRIES}|${FOREIGN_CITIES})(?!\\p{L})|(?<!\\p{L})(?:${FOREIGN_CITIES})(?!\\p{L})`,
+      `(?<!\\p{L})(?:[Tt]ại|[Ởở]|sang|tới|đến|thăm|của|nước|từ) (?:thủ đô |nước |thành phố |Chính phủ |Tổng thống |Nhà nước |Cộng hòa )?(?:${COUNTRIES}|${FOREIGN_CITIES})(?!\\p{L})|(?<!\\p{L})(?:${FOREIGN_CITIES})(?!\\p{L})`,
       'u',
     ),
     example: 'lễ duyệt binh tại Bắc Kinh',
@@ -52,7 +59,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'abroad: the doer',
     scope: 'sentence',
     pattern: new RegExp(
-      `^(?:${COUNTRIES})(?: (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành))|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|Awards?(?!\\p{L})`,
+      `^(?:${COUNTRIES})(?: (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành))|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
       'u',
     ),
     example: 'Nhật Bản trao Huân chương Mặt trời mọc',

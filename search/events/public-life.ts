@@ -1,0 +1,42 @@
+import type { Anniversary, Award } from '../model/event.ts';
+import { isSyllable } from '../text/syllables.ts';
+import type { Ceremony } from './ceremonies.ts';
+import { isCore, type EventKindId } from './event-kinds.ts';
+
+const BUSINESS =
+  /(?<!\p{L})(?:ngân hàng|tập đoàn|công ty|thương hiệu|hệ thống|chuỗi|hãng|nhà sản xuất|khách sạn|resort|khu nghỉ dưỡng|sàn|quỹ đầu tư|doanh nghiệp|gala|concert|khách hàng)(?!\p{L})/u;
+const PUBLIC =
+  /(?<!\p{L})(?:trường|bệnh viện|hội|viện|học viện|đại học|sở|bộ|cục|đoàn|công an|quân|đảng|báo|đài|xã|phường|huyện|tỉnh|thành phố|nhà máy|nông trường)(?!\p{L})/u;
+const NAME = /\p{Lu}[\p{L}]{2,}/gu;
+
+/** Whether a text names a brand: a capitalized word that no Vietnamese syllable is ("KienlongBank"). */
+function namesBrand(text: string): boolean {
+  return Array.from(text.matchAll(NAME)).some(([name]) => !isSyllable(name) && !/^\p{Lu}{2,5}$/u.test(name));
+}
+
+/** The jubilee of a private brand that no state honour marks belongs to business, not to public life. */
+function isJubilee(ceremony: Ceremony, marks: readonly Anniversary[], awards: readonly Award[]): boolean {
+  if (awards.length > 0 || marks.some((mark) => mark.observance !== null)) return false;
+  const telling = ceremony.acts.map(({ sentence }) => sentence);
+  const lower = telling.map((sentence) => sentence.lower).join('\n');
+  const branded = telling.some((sentence) => namesBrand(sentence.text));
+  return branded && (BUSINESS.test(lower) || !PUBLIC.test(lower));
+}
+
+/**
+ * Kinds as public life knows them: an "anniversary" without any occasion is none unless a ceremony of that name is
+ * told, and a brand's jubilee is a feast of its own (`festival`). Empty where nothing is left.
+ */
+export function publicKinds(
+  kinds: readonly EventKindId[],
+  ceremony: Ceremony,
+  marks: readonly Anniversary[],
+  awards: readonly Award[],
+): EventKindId[] {
+  if (!kinds.includes('anniversary')) return [...kinds];
+  const named = ceremony.acts.some(({ act }) => act.kind === 'anniversary' && act.rule === 'lễ kỷ niệm');
+  const others = kinds.filter((kind) => kind !== 'anniversary');
+  if (marks.length === 0 && !named) return others;
+  if (!isJubilee(ceremony, marks, awards)) return [...kinds];
+  return isCore(others) ? others : [...new Set<EventKindId>(['festival', ...others])];
+}
