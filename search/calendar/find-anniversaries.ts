@@ -93,7 +93,8 @@ function mentionOf(
   const { observance, ordinal } = occasion;
   const celebrated = span?.to ?? null;
   const resolved = resolveAnniversary({ ordinal, origin: originOf(occasion, span), celebrated, day });
-  const unnumberedRite = ordinal === null && (observance?.lunar !== undefined || occasion.class === 'person_death');
+  const unnumberedRite =
+    ordinal === null && (observance?.lunar !== undefined || occasion.class === 'person_death');
   const end = Math.max(occasion.end, span?.end ?? 0);
   return {
     start: occasion.start,

@@ -37,7 +37,22 @@ interface Reading {
 }
 
 /** Last words of the phrases that announce an occasion: kỷ niệm, chào mừng, nhân dịp, hướng tới, mít tinh … */
-const CUES = new Set(['niệm', 'mừng', 'nhân', 'dịp', 'lễ', 'tròn', 'dấu', 'tới', 'tinh', 'ân', 'hội', 'đón', 'giỗ', 'nhớ']);
+const CUES = new Set([
+  'niệm',
+  'mừng',
+  'nhân',
+  'dịp',
+  'lễ',
+  'tròn',
+  'dấu',
+  'tới',
+  'tinh',
+  'ân',
+  'hội',
+  'đón',
+  'giỗ',
+  'nhớ',
+]);
 /** After these an occasion may stand without any number. */
 const OPENERS = new Set(['niệm', 'mừng', 'nhân', 'dịp', 'tới', 'lễ', 'tinh', 'giỗ']);
 /** After these alone an occasion without a number may be one that no table knows. */
@@ -50,7 +65,19 @@ const LENGTH_OF_TIME = new Set([
   'sau', 'hơn', 'gần', 'trong', 'suốt', 'qua', 'khoảng', 'trước', 'ngót', 'cách', 'trải', 'từ', 'thêm', 'chừng', 'mỗi',
   'hàng', 'những', 'với', 'có',
 ]); // prettier-ignore
-const BEFORE_NAME = new Set(['ngày', 'lễ', 'dịp', 'kỷ', 'niệm', 'đại', 'nhân', 'chào', 'mừng', 'các', 'những']);
+const BEFORE_NAME = new Set([
+  'ngày',
+  'lễ',
+  'dịp',
+  'kỷ',
+  'niệm',
+  'đại',
+  'nhân',
+  'chào',
+  'mừng',
+  'các',
+  'những',
+]);
 const JOINTS = new Set([
   'và', 'cùng', 'với', 'gắn', 'ngày', 'kỷ', 'niệm', 'lễ', 'nhân', 'chào', 'mừng', 'dịp', 'cũng', 'như', 'là', 'đồng', 'thời',
 ]); // prettier-ignore
@@ -152,7 +179,8 @@ function afterDeathRite(worded: WordedText, at: number, place: OccasionPlace): R
 /** A known day joined to the one before: "80 năm Cách mạng Tháng Tám và Quốc khánh" shares the number of equal years. */
 function joinedDay(worded: WordedText, previous: Reading, at: number): Reading | null {
   const { last } = previous.occasion;
-  const apart = at > last || /[,&-]/u.test(worded.text.slice(worded.words[last - 1]?.end, worded.words[at]?.start));
+  const apart =
+    at > last || /[,&-]/u.test(worded.text.slice(worded.words[last - 1]?.end, worded.words[at]?.start));
   if (!apart || !joined(worded, last, at)) return null;
   const named = namedDay(worded, at, { afterOrdinal: false, placeIds: [], head: null });
   if (named === null) return null;

@@ -89,5 +89,7 @@ export function daysOfPlace(place: string, head: OccasionHead): readonly Observa
 /** Another day of the same place and class that falls in a year: its founding, where the text says "tái lập". */
 export function otherDayOfPlace(day: Observance, year: number): Observance | null {
   const others = OF_PLACE.get(day.place ?? '') ?? [];
-  return others.find((other) => other.class === day.class && Number(other.origin?.slice(0, 4)) === year) ?? null;
+  return (
+    others.find((other) => other.class === day.class && Number(other.origin?.slice(0, 4)) === year) ?? null
+  );
 }

@@ -64,7 +64,12 @@ const LONGEST_SKIP = 8;
 export function breaksClause({ text, words }: WordedText, at: number): boolean {
   const left = words[at - 1];
   const right = words[at];
-  return left !== undefined && right !== undefined && right.start > left.end && CLAUSE_BREAK.test(text.slice(left.end, right.start));
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    right.start > left.end &&
+    CLAUSE_BREAK.test(text.slice(left.end, right.start))
+  );
 }
 
 /** Whether the next occasion begins here: "… và 88 năm …", "… và Quốc khánh". */
@@ -105,7 +110,18 @@ const FOREIGN = new Set([
 ]); // prettier-ignore
 /** "thành lập Đảng bộ", "thành lập Đảng đoàn" are not the Party's day. */
 const BODIES = new Set(['bộ', 'ủy', 'đoàn', 'cộng']);
-const BETWEEN_NAME_AND_COUNTRY = new Set(['nước', 'của', 'cộng', 'hòa', 'nhân', 'dân', 'chủ', 'xã', 'hội', 'nghĩa']);
+const BETWEEN_NAME_AND_COUNTRY = new Set([
+  'nước',
+  'của',
+  'cộng',
+  'hòa',
+  'nhân',
+  'dân',
+  'chủ',
+  'xã',
+  'hội',
+  'nghĩa',
+]);
 /** Days whose names other countries and lesser bodies share, with the class of those others. */
 const SHARED_NAMES: Readonly<Record<string, AnniversaryClass>> = {
   'quoc-khanh': 'national_day',
@@ -114,7 +130,11 @@ const SHARED_NAMES: Readonly<Record<string, AnniversaryClass>> = {
 };
 
 /** Class of another country's or body's day that bears this name, null when the day itself is meant. */
-function classOfNamesake({ plain, words }: WordedText, last: number, day: Observance): AnniversaryClass | null {
+function classOfNamesake(
+  { plain, words }: WordedText,
+  last: number,
+  day: Observance,
+): AnniversaryClass | null {
   const others = SHARED_NAMES[day.id];
   if (others === undefined) return null;
   if (day.id === 'thanh-lap-dang' && BODIES.has(plain[last] ?? '')) return others;
@@ -166,7 +186,8 @@ const GOES_ON = /^\s?[/.-]\s?\d/u;
 /** A day called by its numbers, "27/7", at `first`. */
 export function dayByNumber(worded: WordedText, first: number): Occasion | null {
   const hit = DAY_NAMES.at(worded.text, worded.words, first);
-  if (hit === null || GOES_ON.test(worded.text.slice(worded.words[hit.last - 1]?.end).slice(0, 4))) return null;
+  if (hit === null || GOES_ON.test(worded.text.slice(worded.words[hit.last - 1]?.end).slice(0, 4)))
+    return null;
   return { first, last: hit.last, observance: hit.value, head: null, class: hit.value.class };
 }
 
@@ -175,19 +196,33 @@ function nameOfHead(worded: WordedText, head: OccasionHead, from: number, to: nu
   const names = namesAfter(head);
   for (let at = from; at < to; at += 1) {
     const hit = names.at(worded.text, worded.words, at);
-    if (hit !== null && isAddress(worded, hit.last)) return { first: from, last: hit.last, observance: hit.value, head, class: hit.value.class };
+    if (hit !== null && isAddress(worded, hit.last))
+      return { first: from, last: hit.last, observance: hit.value, head, class: hit.value.class };
   }
   return null;
 }
 
 /** Only these heads may stand some words away from the name they speak of. */
-const LOOSE_HEADS: ReadonlySet<OccasionHead> = new Set(['birth', 'death', 'uprising', 'victory', 'naming', 'central', 'event']);
+const LOOSE_HEADS: ReadonlySet<OccasionHead> = new Set([
+  'birth',
+  'death',
+  'uprising',
+  'victory',
+  'naming',
+  'central',
+  'event',
+]);
 
 /** Class of an unknown occasion by its head and by the first word of its object, at `object`. */
 function classOf(worded: WordedText, head: OccasionHead, object: number): AnniversaryClass {
   const byHead = CLASS_OF_HEAD.get(head) ?? null;
-  if (head !== 'founding' && head !== 'tradition' && head !== 'restoration') return byHead ?? 'historic_event';
-  const from = skip(worded.plain, object, new Set(['của', 'ngày', 'cách', 'mạng', 'vẻ', 'vang', 'các', 'toàn']));
+  if (head !== 'founding' && head !== 'tradition' && head !== 'restoration')
+    return byHead ?? 'historic_event';
+  const from = skip(
+    worded.plain,
+    object,
+    new Set(['của', 'ngày', 'cách', 'mạng', 'vẻ', 'vang', 'các', 'toàn']),
+  );
   const thing = THINGS.at(worded.text, worded.words, from)?.value ?? null;
   if (head === 'tradition') return thing === 'organisation_founding' ? thing : 'sector_day';
   return thing ?? byHead ?? 'organisation_founding';
@@ -203,9 +238,15 @@ function headedOccasion(
   const head = hit.value;
   const object = skip(worded.plain, hit.last, LINKS);
   const to = LOOSE_HEADS.has(head) ? limit : Math.min(object + 1, limit);
-  const named = nameOfHead(worded, head, object, to) ?? nameOfHead(worded, head, hit.last, Math.min(hit.last + 1, limit));
+  const named =
+    nameOfHead(worded, head, object, to) ?? nameOfHead(worded, head, hit.last, Math.min(hit.last + 1, limit));
   if (named !== null) return { ...named, first: hit.first };
-  const unknown = { first: hit.first, last: Math.max(limit, hit.last), head, class: classOf(worded, head, hit.last) };
+  const unknown = {
+    first: hit.first,
+    last: Math.max(limit, hit.last),
+    head,
+    class: classOf(worded, head, hit.last),
+  };
   const own = ownDay(unknown, worded, object, limit, place);
   return { ...unknown, observance: own };
 }
@@ -239,7 +280,13 @@ function lateHead(worded: WordedText, from: number, limit: number): Occasion | n
     const named = nameOfHead(worded, hit.value, from, at);
     if (named !== null) return { ...named, first: from, last: hit.last };
     const place = hit.value === 'founding' ? from : hit.last;
-    return { first: from, last: limit, observance: null, head: hit.value, class: classOf(worded, hit.value, place) };
+    return {
+      first: from,
+      last: limit,
+      observance: null,
+      head: hit.value,
+      class: classOf(worded, hit.value, place),
+    };
   }
   return null;
 }

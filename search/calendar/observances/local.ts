@@ -18,7 +18,8 @@ interface LocalPlace {
   readonly days: Partial<Readonly<Record<keyof typeof FORMS, string>>>;
 }
 
-const SOURCE = 'Nghị quyết của Quốc hội về địa giới các tỉnh 1989, 1991, 1996, 2003, 2024, 2026; lịch sử Đảng bộ các tỉnh';
+const SOURCE =
+  'Nghị quyết của Quốc hội về địa giới các tỉnh 1989, 1991, 1996, 2003, 2024, 2026; lịch sử Đảng bộ các tỉnh';
 
 /** Liberation, founding, re-establishment and naming days of provinces and towns, as they celebrate them. */
 export const LOCAL_PLACES = [

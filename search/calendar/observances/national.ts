@@ -158,7 +158,14 @@ export const NATIONAL_DAYS = [
     subject: 'Giỗ Tổ Hùng Vương',
     origin: null,
     lunar: '10/3',
-    names: ['giỗ tổ hùng vương', 'giỗ tổ', 'giỗ quốc tổ', 'giỗ quốc tổ hùng vương', 'giỗ các vua hùng', 'giỗ vua hùng'],
+    names: [
+      'giỗ tổ hùng vương',
+      'giỗ tổ',
+      'giỗ quốc tổ',
+      'giỗ quốc tổ hùng vương',
+      'giỗ các vua hùng',
+      'giỗ vua hùng',
+    ],
     example: 'cử hành lễ Giỗ Tổ Hùng Vương',
     source: DECREE_145,
   },
@@ -244,7 +251,8 @@ export const NATIONAL_DAYS = [
       'thi đua yêu nước 11/6',
     ],
     byDay: true,
-    example: 'kỷ niệm 77 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2025)',
+    example:
+      'kỷ niệm 77 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2025)',
     source: 'Lời kêu gọi thi đua ái quốc, 11/6/1948; Quyết định 588/QĐ-TTg năm 2008',
   },
   {

@@ -119,7 +119,9 @@ describe('anniversaries in running text', () => {
   });
 
   test('"ngày giải phóng" without a name is the day of the place', () => {
-    expect(read('mít tinh kỷ niệm ngày giải phóng thành phố')).toEqual([['local_liberation', null, '1955-05-13']]);
+    expect(read('mít tinh kỷ niệm ngày giải phóng thành phố')).toEqual([
+      ['local_liberation', null, '1955-05-13'],
+    ]);
     expect(read('mít tinh kỷ niệm ngày giải phóng thành phố', { day: null, placeIds: [] })).toEqual([
       ['local_liberation', null, null],
     ]);

@@ -8,7 +8,8 @@ import { canonicalForm } from '../../../search/text/canonical-text.ts';
 const ORIGIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 /** The year in which an example's anniversary is kept: the right end of its span, or 2027 where it has none. */
-const dayOf = (example: string): string => `${/(?<year>\d{4})\)$/u.exec(example)?.groups?.['year'] ?? '2027'}-06-01`;
+const dayOf = (example: string): string =>
+  `${/(?<year>\d{4})\)$/u.exec(example)?.groups?.['year'] ?? '2027'}-06-01`;
 
 describe('days that are remembered', () => {
   test.each(OBSERVANCES)('$id is read from its example', (day) => {
@@ -24,7 +25,8 @@ describe('days that are remembered', () => {
     for (const day of OBSERVANCES) {
       if (day.origin !== null) expect(day.origin).toMatch(ORIGIN);
       expect(ANNIVERSARY_CLASSES).toHaveProperty(day.class);
-      for (const name of [...day.names, ...(day.after ?? [])]) expect(name).toBe(canonicalForm(name).toLowerCase());
+      for (const name of [...day.names, ...(day.after ?? [])])
+        expect(name).toBe(canonicalForm(name).toLowerCase());
     }
   });
 
