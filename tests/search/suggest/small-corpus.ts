@@ -1,5 +1,5 @@
 import type { CorpusFrequencies } from '../../../search/suggest/corpus-frequencies.ts';
-import { tokens } from '../../../search/text/tokens.ts';
+import { countTexts } from '../../../search/suggest/count-texts.ts';
 
 /** Sentences of invented articles; each counts as `COPIES` articles, so that words are well known. */
 const ARTICLES = [
@@ -15,21 +15,5 @@ const ARTICLES = [
 ];
 const COPIES = 1000;
 
-function count(lists: readonly (readonly string[])[]): (key: string) => number {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const key of new Set(list)) counts.set(key, (counts.get(key) ?? 0) + COPIES);
-  return (key) => counts.get(key) ?? 0;
-}
-
-const words = ARTICLES.map((article) => tokens(article));
-const pairs = count(
-  words.map((list) => list.slice(1).map((word, index) => `${list[index]?.folded ?? ''} ${word.folded}`)),
-);
-
 /** Exact counts over the sentences above. */
-export const CORPUS: CorpusFrequencies = {
-  articles: ARTICLES.length * COPIES,
-  word: count(words.map((list) => list.map((word) => word.folded))),
-  marked: count(words.map((list) => list.map((word) => word.coded))),
-  pair: (first, second) => pairs(`${first} ${second}`),
-};
+export const CORPUS: CorpusFrequencies = countTexts(Array.from({ length: COPIES }, () => ARTICLES).flat());
