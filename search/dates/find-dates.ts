@@ -25,22 +25,27 @@ function knownDay({ reading }: ScannedDate): DayNumber | null {
     return reading.value.precision === 'day' ? parseIsoDay(reading.value.end) : null;
   if (reading.kind !== 'calendar' || typeof reading.year !== 'number' || reading.precision !== 'day')
     return null;
-  const nothing = { published: null, fullDays: [], spanEnds: [], years: [] };
+  const nothing = {
+    published: null,
+    fullDays: new Set<number>(),
+    spanEnds: new Set<number>(),
+    years: new Set<number>(),
+  };
   const resolved = resolveYear(reading, nothing, { lean: null, storyYear: null, namedYear: null });
   return resolved === null ? null : parseIsoDay(resolved.value.end);
 }
 
 function gatherEvidence(fields: readonly ScannedField[], published: DayNumber | null): YearEvidence {
-  const fullDays: DayNumber[] = [];
-  const spanEnds: DayNumber[] = [];
-  const years: number[] = [];
+  const fullDays = new Set<DayNumber>();
+  const spanEnds = new Set<DayNumber>();
+  const years = new Set<number>();
   for (const date of fields.flatMap(({ dates }) => dates)) {
     const day = knownDay(date);
-    if (day !== null) (date.rule === SPAN ? spanEnds : fullDays).push(day);
+    if (day !== null) (date.rule === SPAN ? spanEnds : fullDays).add(day);
     else if (date.reading.kind === 'fixed' && date.rule === SPAN)
-      spanEnds.push(parseIsoDay(date.reading.value.end) ?? 0);
+      spanEnds.add(parseIsoDay(date.reading.value.end) ?? 0);
     else if (date.reading.kind === 'fixed' && date.reading.value.precision === 'year')
-      years.push(Number(date.reading.value.start.slice(0, 4)));
+      years.add(Number(date.reading.value.start.slice(0, 4)));
   }
   return { published, fullDays, spanEnds, years };
 }

@@ -1,6 +1,7 @@
 import type { NotDate } from './date-rule.ts';
 import { COUNT, COUNTED, DATE, DAY, form, MONTH, NUMBER_OPENERS, oneOf } from './vocabulary.ts';
 
+const APART = '(?:[/-]| {1,3}tháng {1,3})';
 const PAIR = `${DAY} {0,2}[/.-] {0,2}${MONTH}`;
 const NAMED_AFTER = [
   'quảng trường', 'đường', 'đại lộ', 'phố', 'công viên', 'trường', 'tiểu học', 'mầm non', 'mẫu giáo', 'thpt', 'thcs', 'nông trường', 'lâm trường',
@@ -156,7 +157,7 @@ export const NOT_DATES = [
     name: 'no-such-day',
     opens: ['ngày', '#'],
     pattern: form(
-      '(?:ngày {1,3})?(?:0{1,2}|3[2-9]|[4-9]\\d)(?:[/-]| {1,3}tháng {1,3})\\d{1,2}(?:[/-]\\d{4}|,? {1,3}năm {1,3}\\d{4})?',
+      `(?:ngày {1,3})?(?:(?:0{1,2}|3[2-9]|[4-9]\\d)${APART}\\d{1,2}|31${APART}(?:0?[2469]|11)|30${APART}0?2)(?:[/-]\\d{4}|,? {1,3}năm {1,3}\\d{4})?`,
     ),
     example: 'ngày 32 tháng 4 năm 2000',
   },

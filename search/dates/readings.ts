@@ -94,7 +94,11 @@ export function dateReading({ groups }: DateMatch): DateReading | null {
   const day = { month: numberOf(month), day: numberOf(groups['day'] ?? '') };
   const year = yearOf(groups);
   const lunar =
-    groups['lunar'] !== undefined || groups['leap'] !== undefined || month === 'giêng' || month === 'chạp';
+    groups['lunarFirst'] !== undefined ||
+    groups['lunar'] !== undefined ||
+    groups['leap'] !== undefined ||
+    month === 'giêng' ||
+    month === 'chạp';
   if (lunar)
     return lunarReading({ month: day.month, from: day.day, leap: groups['leap'] !== undefined }, year);
   return daysReading(day, day, year, { weekday: weekdayOf(groups['weekday']) });

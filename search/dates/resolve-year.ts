@@ -11,11 +11,11 @@ import type { Lean } from './tense.ts';
 export interface YearEvidence {
   readonly published: DayNumber | null;
   /** Days told with their year, without the origins of anniversaries. */
-  readonly fullDays: readonly DayNumber[];
+  readonly fullDays: ReadonlySet<DayNumber>;
   /** Last days of remembrance spans. */
-  readonly spanEnds: readonly DayNumber[];
+  readonly spanEnds: ReadonlySet<DayNumber>;
   /** Years told by themselves. */
-  readonly years: readonly number[];
+  readonly years: ReadonlySet<number>;
 }
 
 /** What stands around the one expression. */
@@ -126,19 +126,34 @@ function byPublication(
     : { ...held, reason: 'publication' };
 }
 
-/** A day of the text with its year that falls into the stretch: the same day told in full. */
-function byFullDay(of: StretchOf, days: readonly DayNumber[], published: DayNumber | null): number | null {
-  const fits = days.flatMap((day) => {
-    const { year } = solarDay(day);
-    const stretch = of(year);
-    const near = published === null || Math.abs(day - published) <= NEAR_DAYS;
-    return near && stretch !== null && stretch[0] <= day && day <= stretch[1] ? [{ year, day }] : [];
+/** The year in which the stretch begins or ends on a day that the text tells in full. */
+function byFullDay(of: StretchOf, days: ReadonlySet<DayNumber>, published: DayNumber | null): number | null {
+  if (days.size === 0) return null;
+  const near = published === null ? latestYears(days) : yearsAround(published);
+  const fits = near.flatMap((year) => {
+    const told = of(year)?.find((day) => days.has(day));
+    return told === undefined ? [] : [{ year, away: published === null ? 0 : Math.abs(told - published) }];
   });
-  if (fits.length === 0) return null;
-  if (published === null) return Math.max(...fits.map(({ year }) => year));
-  return fits.reduce((best, fit) =>
-    Math.abs(fit.day - published) < Math.abs(best.day - published) ? fit : best,
-  ).year;
+  const best = fits.sort((a, b) => a.away - b.away)[0];
+  return best === undefined || best.away > NEAR_DAYS ? null : best.year;
+}
+
+function yearsAround(day: DayNumber): number[] {
+  const { year } = solarDay(day);
+  return [year, year - 1, year + 1];
+}
+
+/** Latest first; a text that tells hundreds of years is no article. */
+function latestYears(days: ReadonlySet<DayNumber>): number[] {
+  return [...new Set([...days].slice(0, 200).map((day) => solarDay(day).year))]
+    .sort((a, b) => b - a)
+    .slice(0, 30);
+}
+
+function latest(days: ReadonlySet<DayNumber>): DayNumber | null {
+  let found: DayNumber | null = null;
+  for (const day of days) if (found === null || day > found) found = day;
+  return found;
 }
 
 function byWeekday(of: StretchOf, wanted: number, year: number): number | null {
@@ -157,12 +172,12 @@ function byArticleAlone(of: StretchOf, evidence: YearEvidence): { year: number; 
     { days: evidence.fullDays, reason: 'full-date' },
   ] as const;
   for (const { days, reason } of anchors) {
-    if (days.length === 0) continue;
-    const year = nearest(of, Math.max(...days));
+    const anchor = latest(days);
+    const year = anchor === null ? null : nearest(of, anchor);
     if (year !== null) return { year, reason };
   }
-  const [year, ...others] = new Set(evidence.years);
-  const settled = year !== undefined && others.length === 0 && of(year) !== null;
+  const [year] = evidence.years;
+  const settled = year !== undefined && evidence.years.size === 1 && of(year) !== null;
   return settled ? { year, reason: 'year-in-text' } : null;
 }
 
@@ -209,8 +224,8 @@ function findYear(
 }
 
 function yearOfArticle({ published, spanEnds, fullDays }: YearEvidence): number | null {
-  const day = published ?? spanEnds[0] ?? fullDays[0];
-  return day === undefined ? null : solarDay(day).year;
+  const day = published ?? latest(spanEnds) ?? latest(fullDays);
+  return day === null ? null : solarDay(day).year;
 }
 
 function writtenYear(

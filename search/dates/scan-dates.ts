@@ -91,12 +91,12 @@ function longestAt(rows: readonly Row[], text: string, original: string, start: 
   return best;
 }
 
-/** A parenthesis that opens inside a mention and closes right after it belongs to it. */
+/** A parenthesis that opens inside a mention closes inside it; one that opened before it does not. */
 function closed(date: ScannedDate, text: string): ScannedDate {
   const words = text.slice(date.start, date.end);
-  return words.includes('(') && !words.includes(')') && text[date.end] === ')'
-    ? { ...date, end: date.end + 1 }
-    : date;
+  const [opens, closes] = [words.includes('('), words.includes(')')];
+  if (opens && !closes && text[date.end] === ')') return { ...date, end: date.end + 1 };
+  return closes && !opens && words.endsWith(')') ? { ...date, end: date.end - 1 } : date;
 }
 
 /** Date expressions of a canonical text from left to right, without overlaps. Linear in the length of the text. */

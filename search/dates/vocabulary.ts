@@ -32,14 +32,19 @@ export function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
+/** A blank between two words may be several. */
+function withOddBlanks(source: string): string {
+  return source.replace(/(?<=[\p{L})]) (?=[\p{L}(])/gu, ' {1,3}');
+}
+
 /** A sticky pattern over lower-case text; ends at the edge of a word. */
 export function form(source: string): RegExp {
-  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'uy');
+  return new RegExp(`(?:${withOddBlanks(source)})(?![\\p{L}\\p{N}])`, 'uy');
 }
 
 /** As `form`, for patterns that end in a `DATE`: the press often forgets the blank after figures ("24.8có"). */
 export function dateForm(source: string): RegExp {
-  return new RegExp(source, 'uy');
+  return new RegExp(withOddBlanks(source), 'uy');
 }
 
 export const DAY_PARTS = [
@@ -70,7 +75,7 @@ export const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
 /** Between day and month. */
 export const SEPARATOR = '(?: {0,2}[/-] {0,2}|\\.|,? {1,3}tháng {1,3})';
 const YEAR_SEPARATOR =
-  '(?:[/.-]| {1,2}[/-] {1,2}|,? {1,3}(?:của )?năm {1,3}|(?<=tháng {1,3}\\d{1,2}),? {1,3})';
+  '(?:[/.-]| {1,2}[/-] {1,2}|,? {1,3}(?:của )?năm {1,3}|(?<=tháng {1,3}[\\p{L}\\d]{1,5}),? {1,3})';
 export const YEAR_WORD = `(?:năm {1,3}(?:nay|ngoái|trước|sau|tới|${CAN_CHI_WORDS}(?: {1,3}\\(?${YEAR}\\)?)?)|cùng năm)`;
 
 /** The year after day and month, in groups `year`, `yy` or `yearWord` with a suffix of one's own. */
@@ -84,7 +89,7 @@ export const DATE_END = '(?![\\d%‰°]|\\p{L}(?!\\p{L})|[./:-]\\d|,\\d{3}|\\/\\
 
 /** `31/8`, `28-8`, `24.3.2023`, `10 tháng 3 năm 2025`, `10/3 âm lịch`: groups day, month, leap, year…, lunar. */
 export const DATE =
-  `(?<day>${DAY})${SEPARATOR}(?<month>${MONTH_OR_WORD})(?<leap> {1,2}\\(?nhuận\\)?)?` +
+  `(?<day>${DAY})${SEPARATOR}(?<month>${MONTH_OR_WORD})(?<leap> {1,2}\\(?nhuận\\)?)?(?: {0,3}\\(?(?<lunarFirst>âm lịch)\\)?)?` +
   `${yearTail()}?${LUNAR_TAIL}?${DATE_END}`;
 
 export const CLOCK =
@@ -94,13 +99,13 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1, '2': 1, ba: 2, '3': 2, tư: 3, '4': 3, năm: 4, '5': 4, sáu: 5, '6': 5, bảy: 6, bẩy: 6, '7': 6,
 }; // prettier-ignore
 export const WEEKDAY =
-  '(?:thứ {1,3}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?![\\d/.-]))|t[2-7](?![\\d/.-])|ch[ủú]a? nhật|cn)';
+  '(?:thứ {1,3}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?![\\d/.-]))|t[2-7](?![\\d/.-])|(?:chủ|chúa) nhật|cn)';
 export const WEEKDAY_OPENERS = ['thứ', 't2', 't3', 't4', 't5', 't6', 't7', 'chủ', 'chúa', 'cn'] as const;
 
 /** `thứ Năm` → 4, `chủ nhật` → 7; null for other words. */
 export function weekdayOf(words: string | undefined): number | null {
   if (words === undefined) return null;
-  if (/^ch|^cn/u.test(words)) return 7;
+  if (/^(?:ch|cn)/u.test(words)) return 7;
   return WEEKDAYS[words.replace(/^thứ +|^t/u, '')] ?? null;
 }
 

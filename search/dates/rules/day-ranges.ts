@@ -34,6 +34,8 @@ function firstMonth(day: number, own: number, last: MonthDay): number {
 
 function rangeReading(match: DateMatch): ReturnType<DateRule['produce']> {
   const { groups, text } = match;
+  // "Từ mùng 1 đến mùng 5" is the lunar rules' to read.
+  if (/m[ùồ]ng/u.test(text.slice(match.start, match.end))) return null;
   const last = monthDay(groups, '2');
   const first = monthDay(groups, '');
   const month = firstMonth(first.day, first.month, last);
@@ -46,7 +48,7 @@ function rangeReading(match: DateMatch): ReturnType<DateRule['produce']> {
   }
   if (!cued && countFollows(text, match.end)) return null;
   const year = yearOf(groups, '2');
-  if (groups['lunar'] !== undefined) {
+  if (groups['lunar'] !== undefined || /giêng|chạp/u.test(groups['month2'] ?? '')) {
     return month === last.month ? lunarReading({ month, from: first.day, to: last.day }, year) : null;
   }
   const fromYear = groups['year'] === undefined ? null : Number(groups['year']);

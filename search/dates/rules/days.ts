@@ -97,7 +97,7 @@ export const DAY_RULES = [
     name: 'day-of-month-in-words',
     opens: NUMBER_OPENERS,
     pattern: form(
-      `(?<day>${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> nhuận)?${yearTail()}?(?<lunar> âm lịch)?${DATE_END}`,
+      `(?<day>${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,3}nhuận)?${yearTail()}?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
     ),
     produce: (match) =>
       /^ +(?:ngày|lần|kỳ|buổi)/u.test(match.text.slice(match.end, match.end + 9)) ? null : dateReading(match),
@@ -107,7 +107,7 @@ export const DAY_RULES = [
     name: 'named-day-in-words',
     opens: ['ngày'],
     pattern: form(
-      `ngày {1,3}(?<day>${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> nhuận)?${yearTail()}?(?<lunar> âm lịch)?${DATE_END}`,
+      `ngày {1,3}(?<day>${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,3}nhuận)?${yearTail()}?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
     ),
     produce: dateReading,
     example: 'ngày mười chín tháng năm năm 1890',
@@ -116,7 +116,7 @@ export const DAY_RULES = [
     name: 'day-after-preposition',
     opens: ['kể', 'tính', 'cho', 'từ', 'đến', 'tới', 'trước', 'sau', 'hết', 'vào'],
     pattern: form(
-      `${PREPOSITION} {1,3}(?:${DAY_PART} {1,3})?(?<day>${DAY})[/.-](?<month>${MONTH})${yearTail()}?(?<lunar> âm lịch)?${DATE_END}`,
+      `${PREPOSITION} {1,3}(?:${DAY_PART} {1,3})?(?<day>${DAY})[/.-](?<month>${MONTH})${yearTail()}?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
     ),
     produce: (match) => {
       const { day, year } = match.groups;
@@ -146,7 +146,7 @@ export const DAY_RULES = [
     name: 'bare-day',
     opens: ['#'],
     pattern: form(
-      `(?<day>${DAY}) {0,2}/ {0,2}(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<lunar> âm lịch)?${DATE_END}`,
+      `(?<day>${DAY}) {0,2}/ {0,2}(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
     ),
     produce: (match) => {
       const { day = '', month = '', yy, lunar } = match.groups;

@@ -137,8 +137,7 @@ export const MONTH_RULES = [
     opens: ['#'],
     pattern: form(`(?<month>${MONTH})/(?<year>${YEAR})(?!/)`),
     produce: ({ groups, text, start }) => {
-      if (/[\d/.,-] ?$/u.test(text.slice(Math.max(0, start - 2), start).replace(/^[^\d/]*, $/u, '')))
-        return null;
+      if (/\d ?[/.,-] ?$|[/-]$/u.test(text.slice(Math.max(0, start - 3), start))) return null;
       return monthsReading(Number(groups['month']), Number(groups['month']), Number(groups['year']));
     },
     example: '8/2023',
@@ -170,7 +169,7 @@ export const MONTH_RULES = [
     name: 'months-of-year',
     opens: NUMBER_OPENERS,
     pattern: form(
-      `(?<count>${COUNT}) {1,3}tháng(?: {1,3}(?<end>đầu|cuối))?(?: {1,3}(?:của {1,3})?năm(?: {1,3}(?<year>${YEAR})| {1,3}(?<now>nay|ngoái))|/(?<year2>${YEAR}))`,
+      `(?<count>${COUNT}) {1,3}tháng(?: {1,3}(?<end>đầu|cuối))?(?: {1,3}(?:của {1,3})?năm(?: {1,3}(?<year>${YEAR})| {1,3}(?<now>nay|ngoái)|(?<=(?:đầu|cuối) {1,3}năm))|/(?<year2>${YEAR}))`,
     ),
     produce: ({ groups }) => {
       const count = numberOf(groups['count'] ?? '');

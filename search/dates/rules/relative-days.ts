@@ -69,7 +69,7 @@ function daysAway(
 function countedDays(count: number, unit: string, word: string): DateReading | null {
   if (Number.isNaN(count) || count === 0) return null;
   const length = count * (unit === 'tuần' ? 7 : 1);
-  if (/^trước đó/u.test(word)) return { kind: 'anaphoric', value: daysAway(count, unit, -1) };
+  if (/^trước +đó/u.test(word)) return { kind: 'anaphoric', value: daysAway(count, unit, -1) };
   if (/^sau/u.test(word)) return { kind: 'anaphoric', value: daysAway(count, unit, 1) };
   if (/^trước/u.test(word)) return { kind: 'relative', value: daysAway(count, unit, -1) };
   if (/^nữa/u.test(word)) return { kind: 'relative', value: daysAway(count, unit, 1) };

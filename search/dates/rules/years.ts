@@ -70,7 +70,10 @@ export const YEAR_RULES = [
     produce: ({ groups, text, end }) => {
       const year = Number(groups['year']);
       // Three figures after "năm" count as often as they date; a year ends its clause or begins a sentence.
-      if (year < 1000 && (year < 100 || !/^(?:[,.;:)]|$| là| sau| khi)/u.test(text.slice(end, end + 5))))
+      if (
+        year < 1000 &&
+        (year < 100 || !/^ {0,2}(?:[,.;:)]|$| là| sau| khi)/u.test(text.slice(end, end + 5)))
+      )
         return null;
       return fixed(yearsValue(year, year), 'year');
     },
