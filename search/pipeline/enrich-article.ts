@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { ArticleReading, FieldReading } from '../model/article-reading.ts';
 import type { EnrichedArticle } from '../model/enriched-article.ts';
 import type { TextRange } from '../model/mention.ts';
-import { findPlaces } from '../places/find-places.ts';
+import { findPlaces, type FindPlacesOptions } from '../places/find-places.ts';
 import { readArticle } from '../text/read-article.ts';
 
 /** Turns ranges of canonical text into ranges of the article's fields as given. */
@@ -24,10 +24,10 @@ function toGiven(
 }
 
 /** All that is read out of an article: dates, places and events. Pure; ranges are those of the fields as given. */
-export function enrichArticle(article: Article): EnrichedArticle {
+export function enrichArticle(article: Article, options: FindPlacesOptions = {}): EnrichedArticle {
   const reading = readArticle(article);
   const dates = findDates(reading);
-  const places = findPlaces(reading);
+  const places = findPlaces(reading, options);
   const events = extractEvents(reading, dates, places);
   const given = toGiven(article, reading);
   return {

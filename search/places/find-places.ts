@@ -11,7 +11,7 @@ import type { WardTable } from './ward-table.ts';
 
 /** What a reader may bring: a ward table of their own in place of the one that is shipped. */
 export interface FindPlacesOptions {
-  readonly wards?: WardTable;
+  readonly wards?: WardTable | undefined;
 }
 
 const indexes = new WeakMap<WardTable, NameIndex>();

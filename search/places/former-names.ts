@@ -43,6 +43,7 @@ function isGonePlace(id: string): boolean {
 
 /** The names with those marked that the text tells as history: "(cũ)", also over a list, and "trước đây là …". */
 export function markFormer(text: string, found: readonly FoundName[]): FoundName[] {
+  if (found.length === 0) return [];
   const spans = historySpans(text);
   let span = 0;
   const marked = found.map((name) => {
