@@ -1,4 +1,5 @@
 /** `npm run index -- PATH…`: reads articles from files and brings the index up to date with them. */
+import { availableParallelism } from 'node:os';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
 import { indexArticles } from '../search/pipeline/index-articles.ts';
 import type { IndexCounts, IndexRun } from '../search/pipeline/index-run.ts';
@@ -31,6 +32,9 @@ const INDEX = {
     'npm run index -- articles/ --prune',
   ],
 } as const;
+
+/** More reading threads than this only wait for the one that writes. */
+const MOST_THREADS = 4;
 
 type Arguments = CommandArguments<keyof typeof INDEX.options>;
 
@@ -97,6 +101,7 @@ async function indexFiles(engine: SearchEngine, args: Arguments, found: FoundFil
     files,
     problems: found.problems,
     rulesVersion: rulesVersion(),
+    threads: Math.min(availableParallelism(), MOST_THREADS),
     dryRun: args.has('dry-run'),
     prune: args.has('prune') ? found.covers : null,
     signal: interruption(),

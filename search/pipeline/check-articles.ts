@@ -3,9 +3,7 @@ import { readArticles } from '../imports/open-format.ts';
 import { validateArticle } from '../imports/validate-article.ts';
 import type { Article } from '../model/article.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
-import { enrichArticle } from './enrich-article.ts';
 import type { IndexCounts, IndexRun } from './index-run.ts';
-import { toDocuments, type ArticleRecord } from './to-documents.ts';
 
 /** What a run keeps in mind of the articles it has met. */
 export interface MetArticles {
@@ -14,7 +12,7 @@ export interface MetArticles {
   readonly damagedPaths: Set<string>;
 }
 
-const DUPLICATE = 'Another article of this run has the same id';
+const DUPLICATE = 'The article is a duplicate: another one of this run has the same id';
 
 /** Tells of a problem and counts it. */
 export function report(run: IndexRun, counts: IndexCounts, met: MetArticles, problem: ImportProblem): void {
@@ -52,16 +50,5 @@ export async function* checkedArticles(
     }
     counts.files += 1;
     run.onProgress(counts);
-  }
-}
-
-/** An article's record, or the problem that the rules could not read it. */
-export function readRecord(article: Article, hash: string): ArticleRecord | ImportProblem {
-  try {
-    return toDocuments(enrichArticle(article), hash);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const advice = 'This is a fault of the program: please report it with the article. The run goes on.';
-    return rejected(article.origin, `The article could not be analysed: ${detail}`, advice);
   }
 }

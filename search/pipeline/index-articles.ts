@@ -1,9 +1,10 @@
 import type { SearchEngine } from '../engine/search-engine.ts';
-import type { Article } from '../model/article.ts';
-import { checkedArticles, type MetArticles, readRecord, report } from './check-articles.ts';
+import { checkedArticles, type MetArticles, report } from './check-articles.ts';
 import { contentHash } from './content-hash.ts';
 import { type IndexCounts, type IndexRun, zeroCounts } from './index-run.ts';
 import { unlessMissing } from './missing-index.ts';
+import { readInParallel } from './read-in-parallel.ts';
+import type { HashedArticle } from './read-records.ts';
 import type { ArticleRecord } from './to-documents.ts';
 import { removeArticles, writeArticles } from './write-batch.ts';
 
@@ -48,6 +49,20 @@ async function prune(
   }
 }
 
+/** The articles that have to be read: new ones, and those whose source or whose rules have changed. */
+async function* outdatedArticles(
+  run: IndexRun,
+  counts: IndexCounts,
+  met: MetArticles,
+  indexed: ReadonlyMap<string, Indexed>,
+): AsyncGenerator<HashedArticle> {
+  for await (const article of checkedArticles(run, counts, met)) {
+    const hash = contentHash(article, run.rulesVersion);
+    if (indexed.get(article.id)?.contentHash === hash) counts.unchanged += 1;
+    else yield { article, hash };
+  }
+}
+
 /**
  * Brings an index up to date with some files: new and changed articles are read and written, unchanged ones skipped.
  * Rejects with a `SearchEngineError` when the engine fails; problems of the input are told and counted instead.
@@ -61,28 +76,20 @@ export async function indexArticles(engine: SearchEngine, run: IndexRun): Promis
     if (!run.dryRun) await writeArticles(engine, batch);
     batch = [];
   };
-  const take = (article: Article): void => {
-    const hash = contentHash(article, run.rulesVersion);
-    const known = indexed.get(article.id);
-    if (known?.contentHash === hash) {
-      counts.unchanged += 1;
-      return;
+  for await (const items of readInParallel(outdatedArticles(run, counts, met, indexed), run.threads)) {
+    for (const item of items) {
+      if ('severity' in item) report(run, counts, met, item);
+      else {
+        counts[indexed.has(item.document.id) ? 'changed' : 'new'] += 1;
+        counts.events += item.reports.length;
+        batch.push(item);
+      }
     }
-    const record = readRecord(article, hash);
-    if ('severity' in record) {
-      report(run, counts, met, record);
-      return;
-    }
-    counts[known === undefined ? 'new' : 'changed'] += 1;
-    counts.events += record.reports.length;
-    batch.push(record);
-  };
-  for await (const article of checkedArticles(run, counts, met)) {
-    take(article);
     if (batch.length >= BATCH) await write();
   }
   await write();
-  if (run.prune !== null && !run.signal.aborted)
+  if (run.prune !== null && !run.signal.aborted) {
     await prune(engine, run, counts, goneArticles(run, indexed, met));
+  }
   return counts;
 }

@@ -8,6 +8,8 @@ export interface IndexRun {
   readonly problems: readonly ImportProblem[];
   /** Changes whenever the reading rules change, so that unchanged articles are read anew by better rules. */
   readonly rulesVersion: string;
+  /** Threads that read articles beside the one that writes; 0 for none. */
+  readonly threads: number;
   /** Reads and checks everything, writes nothing. */
   readonly dryRun: boolean;
   /** Whether an indexed article may be removed when its file no longer brings it, by its path; null for never. */

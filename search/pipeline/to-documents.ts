@@ -16,7 +16,7 @@ export interface ArticleRecord {
 /** Longest heading that stands in for a missing title, in UTF-16 units. */
 const HEADING_LENGTH = 120;
 /** A fingerprint needs no more of a text than this to tell copies. */
-const FINGERPRINT_LENGTH = 6000;
+const FINGERPRINT_LENGTH = 3000;
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 

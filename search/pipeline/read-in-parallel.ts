@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { type HashedArticle, readRecords, type RecordOrProblem } from './read-records.ts';
+
+/** Articles that go to a thread in one message. */
+const CHUNK = 100;
+/** Messages that wait at each thread, so that it has work while the index is written. */
+const AHEAD = 3;
+
+interface ReadingThread {
+  readonly read: (articles: readonly HashedArticle[]) => Promise<RecordOrProblem[]>;
+  readonly stop: () => Promise<unknown>;
+}
+
+function startThread(): ReadingThread {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url));
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read: (articles) => {
+      // Answers come in the order of the questions, so each waits for the one before it.
+      const answer = last.then(async () => {
+        worker.postMessage(articles);
+        const [records] = (await once(worker, 'message')) as [RecordOrProblem[]];
+        return records;
+      });
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+async function* inChunks(articles: AsyncIterable<HashedArticle>): AsyncGenerator<HashedArticle[]> {
+  let chunk: HashedArticle[] = [];
+  for await (const article of articles) {
+    chunk.push(article);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/**
+ * Reads articles on `threads` threads and gives their records in the order of the articles. A handful of articles, or
+ * no threads, are read here: starting a thread takes longer.
+ */
+export async function* readInParallel(
+  articles: AsyncIterable<HashedArticle>,
+  threads: number,
+): AsyncGenerator<RecordOrProblem[]> {
+  const pool: ReadingThread[] = [];
+  const waiting: Promise<RecordOrProblem[]>[] = [];
+  let turn = 0;
+  const threadAt = (at: number): ReadingThread => (pool[at] ??= startThread());
+  try {
+    for await (const chunk of inChunks(articles)) {
+      if (threads === 0 || (chunk.length < CHUNK && pool.length === 0)) {
+        yield readRecords(chunk);
+        continue;
+      }
+      const answer = threadAt(turn % threads).read(chunk);
+      // Its failure is met when its turn comes; until then it must not count as unhandled.
+      answer.catch(() => undefined);
+      waiting.push(answer);
+      turn += 1;
+      if (waiting.length >= AHEAD * threads) yield (await waiting.shift()) ?? [];
+    }
+    for (const answer of waiting) yield await answer;
+  } finally {
+    await Promise.all(pool.map((thread) => thread.stop()));
+  }
+}

@@ -1,0 +1,29 @@
+import { rejected } from '../imports/import-format.ts';
+import type { Article } from '../model/article.ts';
+import type { ImportProblem } from '../model/import-problem.ts';
+import { enrichArticle } from './enrich-article.ts';
+import { type ArticleRecord, toDocuments } from './to-documents.ts';
+
+/** An article that has to be read, with the hash its document will carry. */
+export interface HashedArticle {
+  readonly article: Article;
+  readonly hash: string;
+}
+
+export type RecordOrProblem = ArticleRecord | ImportProblem;
+
+/** An article's record, or the problem that the rules could not read it. */
+function readRecord({ article, hash }: HashedArticle): RecordOrProblem {
+  try {
+    return toDocuments(enrichArticle(article), hash);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const advice = 'This is a fault of the program: please report it with the article. The run goes on.';
+    return rejected(article.origin, `The article could not be analysed: ${detail}`, advice);
+  }
+}
+
+/** Reads all that some articles tell, in their order. */
+export function readRecords(articles: readonly HashedArticle[]): RecordOrProblem[] {
+  return articles.map(readRecord);
+}
