@@ -7,6 +7,8 @@ import { validateArticle } from '../search/imports/validate-article.ts';
 import type { ImportProblem } from '../search/model/import-problem.ts';
 import { enrichArticle } from '../search/pipeline/enrich-article.ts';
 import { extractionRecord } from '../search/pipeline/extraction-record.ts';
+import type { WardTable } from '../search/places/ward-table.ts';
+import { loadedWards } from './command/loaded-wards.ts';
 
 const HELP = `Usage: npm run -s extract -- PATH…
 
@@ -36,7 +38,7 @@ async function print(line: string): Promise<void> {
 }
 
 /** Prints the articles of one file; the number of those that were rejected. */
-async function extractFile(path: string): Promise<number> {
+async function extractFile(path: string, wards: WardTable | undefined): Promise<number> {
   let rejected = 0;
   for await (const item of readArticles(sourceFile(path))) {
     const { article, problems } = isProblem(item)
@@ -44,7 +46,7 @@ async function extractFile(path: string): Promise<number> {
       : validateArticle(item);
     for (const problem of problems.filter(({ severity }) => severity === 'rejected')) complain(problem);
     if (article === null) rejected += 1;
-    else await print(JSON.stringify(extractionRecord(enrichArticle(article))));
+    else await print(JSON.stringify(extractionRecord(enrichArticle(article, { wards }))));
   }
   return rejected;
 }
@@ -69,11 +71,12 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`Name at least one file to read.\n\n${HELP}`);
     return 1;
   }
+  const wards = loadedWards();
   let failed = false;
   for (const path of positionals) {
     const why = await unreadable(path);
     if (why !== null) process.stderr.write(`${path}: ${why}\n`);
-    const rejected = why === null ? await extractFile(path) : 1;
+    const rejected = why === null ? await extractFile(path, wards) : 1;
     failed ||= rejected > 0;
   }
   return failed ? 1 : 0;
