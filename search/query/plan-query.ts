@@ -64,10 +64,9 @@ function distinct<Item>(items: readonly Item[], key: (item: Item) => string): It
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
-/** A unit as typed, and every other form of its acronym; those have their marks where any mark counts. */
+/** A unit as typed, and every other form of it; those have their marks where any mark counts. */
 function alternatives(unit: QueryUnit, meant: boolean, marked: boolean): QueryPhrase[] {
-  const others = unit.acronym?.others ?? [];
-  return [phrase(unit.words, meant), ...others.map((form) => phrase(queryWords(form), marked, form))];
+  return [phrase(unit.words, meant), ...unit.others.map((form) => phrase(queryWords(form), marked, form))];
 }
 
 function clausesOf(groups: readonly QueryGroup[], meant: Meant, marked: boolean): QueryClause[] {

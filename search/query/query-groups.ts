@@ -1,4 +1,5 @@
 import { acronymAt, type FoundAcronym } from './expand-acronyms.ts';
+import { dateAt } from './date-forms.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Piece } from './lex-query.ts';
 import { longestAt } from './phrase-index.ts';
@@ -12,7 +13,10 @@ export interface QueryUnit {
   readonly quoted: boolean;
   /** True for a name typed without the marks it has: its marks are not meant. */
   readonly unmeant: boolean;
+  /** Told to the reader, who may switch it off. */
   readonly acronym: FoundAcronym | null;
+  /** Other forms that count as this unit: of its acronym, or of the date it is. */
+  readonly others: readonly string[];
 }
 
 /** Units joined by OR, mostly one alone; never empty. */
@@ -34,22 +38,42 @@ function isNumbered(words: readonly QueryWord[]): boolean {
   return words.length > 1 && words.some((word) => /^\d/u.test(word.folded));
 }
 
-/** The unit at `words[at]`: a number, else the longest of a known name, an acronym, a glued run, a single word. */
-function unitAt(words: readonly QueryWord[], at: number, { names, verbatim, shouting }: Reading): QueryUnit {
-  const glued = words.slice(at, at + gluedLength(words, at));
-  const name = isNumbered(glued) ? undefined : longestAt(names.phrases, words, at)[0];
-  const acronym = isNumbered(glued) ? null : acronymAt(words, at, shouting);
+function plainUnit(words: readonly QueryWord[], excluded: boolean): QueryUnit {
+  return { words, excluded, quoted: false, unmeant: false, acronym: null, others: [] };
+}
+
+/** A known name or an acronym at `words[at]`, the longer of both. */
+function namedUnitAt(
+  words: readonly QueryWord[],
+  at: number,
+  { names, verbatim, shouting }: Reading,
+): QueryUnit | null {
+  const name = longestAt(names.phrases, words, at)[0];
+  const acronym = acronymAt(words, at, shouting);
   const nameLength = name?.words.length ?? 0;
   const covered = Math.max(nameLength, acronym?.length ?? 0);
-  const taken = covered > 0 ? words.slice(at, at + covered) : glued;
+  if (covered === 0) return null;
+  const taken = words.slice(at, at + covered);
   const bare = taken.every((word) => !word.marked);
+  const written =
+    acronym !== null && acronym.length === covered && !verbatim.has(acronym.key) ? acronym : null;
   return {
-    words: taken,
-    excluded: words[at]?.minus === true,
-    quoted: false,
+    ...plainUnit(taken, words[at]?.minus === true),
     unmeant: nameLength === covered && bare && name?.words.some((word) => word.marked) === true,
-    acronym: acronym !== null && acronym.length === covered && !verbatim.has(acronym.key) ? acronym : null,
+    acronym: written,
+    others: written?.others ?? [],
   };
+}
+
+/** The unit at `words[at]`: a date, a number, else the longest of a name, an acronym, a glued run, a single word. */
+function unitAt(words: readonly QueryWord[], at: number, reading: Reading): QueryUnit {
+  const excluded = words[at]?.minus === true;
+  const date = dateAt(words, at);
+  if (date !== null)
+    return { ...plainUnit(words.slice(at, at + date.length), excluded), others: date.others };
+  const glued = words.slice(at, at + gluedLength(words, at));
+  if (isNumbered(glued)) return plainUnit(glued, excluded);
+  return namedUnitAt(words, at, reading) ?? plainUnit(glued, excluded);
 }
 
 function unitsOf(words: readonly QueryWord[], reading: Reading): QueryUnit[] {
@@ -82,14 +106,7 @@ function readParts(pieces: readonly Piece[], reading: Reading): Part[] {
     endRun();
     before = '';
     if (piece.type === 'or') parts.push('or');
-    else
-      parts.push({
-        words: queryWords(piece.text),
-        excluded: piece.minus,
-        quoted: true,
-        unmeant: false,
-        acronym: null,
-      });
+    else parts.push({ ...plainUnit(queryWords(piece.text), piece.minus), quoted: true });
   }
   endRun();
   return parts.filter((part) => part === 'or' || part.words.length > 0);

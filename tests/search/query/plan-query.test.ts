@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { QueryPhrase } from '../../../search/model/query-plan.ts';
+import { DATE_FORMS } from '../../../search/query/date-forms.ts';
 import { planQuery, type PlanningOptions } from '../../../search/query/plan-query.ts';
 import { NAMES } from './names.ts';
 
@@ -24,7 +25,7 @@ const READINGS: readonly (readonly [plan: string, ...typed: string[]])[] = [
   ['can! + tho!', 'cận thổ', 'cần, thơ', 'cân thơ'],
   ['can tho!', 'cần tho', 'Cần-Thơ'],
   ['ha nam! + lu!', 'Hà Nam lũ'],
-  ['quoc khanh 2 9', 'quoc khanh 2/9', 'quoc khanh 02-09'],
+  ['quoc khanh 2 9', '"quoc khanh 2/9"', '"quoc khanh 02-09"'],
   ['nq 59 tw! + dat!', 'NQ-59/TW đất'],
   ['12 2025 nq hdnd', '12/2025/nq-hdnd'],
   ['covid 19', 'covid-19', 'COVID-19'],
@@ -41,6 +42,18 @@ const READINGS: readonly (readonly [plan: string, ...typed: string[]])[] = [
   ['le + hoi + cho', 'le "hoi cho', '"le hoi cho'],
   ['bong + da - sex', 'bong da -sex OR', 'bong OR -sex da'],
   ['a + b + c + d + e + f + g + h + i', 'a-b-c-d-e-f-g-h-i'],
+];
+
+/** Dates are found in figures and in words. */
+const DATES: readonly (readonly [plan: string, ...typed: string[]])[] = [
+  ['le + 2 9 | 2 thang 9', 'le 2/9', 'le 02-09', 'le 2.9'],
+  ['le! + ngay! + 2 thang 9! | 2 9!', 'lễ ngày 2 tháng 9', 'lễ ngày 02 tháng 09'],
+  ['le + 2 9 2023 | 2 thang 9 nam 2023', 'le 2/9/2023', 'le 02.09.2023'],
+  ['2 thang 9 nam 2023! | 2 9 2023!', '2 tháng 9 năm 2023'],
+  ['le + thang + 9 2023 | 9 nam 2023', 'le thang 9/2023'],
+  ['thang 9 nam 2023! | thang 9 2023!', 'tháng 9 năm 2023'],
+  ['covid + 32 13', 'covid 32/13'],
+  ['12 2025 nq hdnd', '12/2025/nq-hdnd'],
 ];
 
 /** Acronyms stand for their long forms and the other way round. */
@@ -62,6 +75,14 @@ describe('reading queries', () => {
       expect(written(text), text).toBe(plan);
       expect(written(text.normalize('NFD')), text).toBe(plan);
     }
+  });
+
+  test.each(DATES)('%s', (plan, ...typed) => {
+    for (const text of typed) expect(written(text), text).toBe(plan);
+  });
+
+  test.each(DATE_FORMS)('date $example', ({ example }) => {
+    expect(planQuery(example).plan?.clauses.map((clause) => clause.alternatives.length)).toEqual([2]);
   });
 
   test.each(EXPANDED)('%s', (plan, ...typed) => {
@@ -105,7 +126,7 @@ describe('reading queries', () => {
   });
 
   test('the parts asked for are the query again', () => {
-    for (const [, ...typed] of [...READINGS, ...EXPANDED]) {
+    for (const [, ...typed] of [...READINGS, ...DATES, ...EXPANDED]) {
       // Capitals alone and commas are not kept: both only say what is no acronym or no name.
       for (const text of typed.filter((query) => query !== query.toUpperCase() && !query.includes(','))) {
         const { asked } = planQuery(text, { names: NAMES });
