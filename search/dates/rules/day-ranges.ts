@@ -152,7 +152,7 @@ export const DAY_RANGE_RULES = [
     produce: (match) => {
       if (countFollows(match.text, match.end)) return null;
       // Without a word before it the figures of a list may count anything.
-      if (match.groups['cue'] === undefined && !/và/u.test(match.groups['list'] ?? '')) return null;
+      if (match.groups['cue'] === undefined && !(match.groups['list'] ?? '').includes('và')) return null;
       return listPieces(match);
     },
     example: 'ngày 15, 16 và 17/3',

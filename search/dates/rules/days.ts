@@ -121,7 +121,7 @@ export const DAY_RULES = [
     produce: (match) => {
       const { day, year } = match.groups;
       const rest = match.text.slice(match.end, match.end + 12);
-      const settled = year !== undefined || Number(day) > 12 || /^0/u.test(day ?? '');
+      const settled = year !== undefined || Number(day) > 12 || (day ?? '').startsWith('0');
       // "từ 2-3 …" may count anything; a date ends its clause or is followed by the range's other end.
       if (!settled && !/^ *(?:[,.;:()!?"\n]|$|(?:đến|tới)(?!\p{L})|-|và |khi |tại |ở |do |theo )/u.test(rest))
         return null;

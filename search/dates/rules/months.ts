@@ -159,7 +159,7 @@ export const MONTH_RULES = [
     produce: ({ groups }) => {
       const [count, word] = [numberOf(groups['count'] ?? ''), groups['word'] ?? ''];
       if (Number.isNaN(count)) return null;
-      if (/^trước/u.test(word)) return monthsAway(-count);
+      if (word.startsWith('trước')) return monthsAway(-count);
       if (/^(?:sau|nữa)/u.test(word)) return monthsAway(count);
       return /qua|rồi/u.test(word) ? monthsAway(-count, count) : monthsAway(1, count);
     },

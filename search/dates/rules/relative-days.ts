@@ -70,9 +70,9 @@ function countedDays(count: number, unit: string, word: string): DateReading | n
   if (Number.isNaN(count) || count === 0) return null;
   const length = count * (unit === 'tuần' ? 7 : 1);
   if (/^trước +đó/u.test(word)) return { kind: 'anaphoric', value: daysAway(count, unit, -1) };
-  if (/^sau/u.test(word)) return { kind: 'anaphoric', value: daysAway(count, unit, 1) };
-  if (/^trước/u.test(word)) return { kind: 'relative', value: daysAway(count, unit, -1) };
-  if (/^nữa/u.test(word)) return { kind: 'relative', value: daysAway(count, unit, 1) };
+  if (word.startsWith('sau')) return { kind: 'anaphoric', value: daysAway(count, unit, 1) };
+  if (word.startsWith('trước')) return { kind: 'relative', value: daysAway(count, unit, -1) };
+  if (word.startsWith('nữa')) return { kind: 'relative', value: daysAway(count, unit, 1) };
   const past = PAST.test(word);
   return {
     kind: 'relative',
@@ -186,7 +186,7 @@ export const RELATIVE_DAY_RULES = [
         /^ *(?:[\n.!?]|$)/u.test(text.slice(end, end + 3));
       const said = groups['week'] !== undefined || groups['next'] !== undefined;
       if (!said && !alone && !/hôm|sáng|chiều|tối|trưa|đêm/u.test(groups['cue'] ?? '')) return null;
-      return weekdayReading(wanted, groups['week'], groups['next'], /hôm/u.test(groups['cue'] ?? ''));
+      return weekdayReading(wanted, groups['week'], groups['next'], (groups['cue'] ?? '').includes('hôm'));
     },
     example: 'thứ Năm tuần sau',
   },

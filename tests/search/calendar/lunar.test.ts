@@ -26,7 +26,7 @@ describe('lunar days', () => {
   it.each([
     [2019, '2019-04-14'], [2020, '2020-04-02'], [2021, '2021-04-21'], [2022, '2022-04-10'],
     [2023, '2023-04-29'], [2024, '2024-04-18'], [2025, '2025-04-07'], [2026, '2026-04-26'],
-  ])('the commemoration of the Hùng kings of %i is on %s', (year, iso) => expect(at(year, 3, 10)).toBe(iso)); // prettier-ignore
+  ])('the commemoration of the Hùng kings of %i is on %s', (year, iso) => { expect(at(year, 3, 10)).toBe(iso); }); // prettier-ignore
 
   it('knows leap months and refuses days that a year has not', () => {
     expect(at(2025, 6, 1, true)).toBe('2025-07-25');
@@ -62,7 +62,7 @@ describe('years of the sexagenary cycle', () => {
   it.each([
     ['Giáp', 'Thìn', 2024], ['Ất', 'Tỵ', 2025], ['ất', 'tị', 2025], ['Quý', 'Mão', 2023], ['Nhâm', 'Dần', 2022], ['Mậu', 'Thân', 1968],
     ['Bính', 'Ngọ', 2026], ['Ất', 'Dậu', 2005], ['Giáp', 'Tý', 1984],
-  ] as const)('%s %s is %i', (stem, branch, year) => expect(canChiYear(stem, branch, 2025)).toBe(year)); // prettier-ignore
+  ] as const)('%s %s is %i', (stem, branch, year) => { expect(canChiYear(stem, branch, 2025)).toBe(year); }); // prettier-ignore
 
   it('knows no year of mismatched words', () => {
     expect(canChiYear('Giáp', 'Sửu', 2025)).toBeNull();

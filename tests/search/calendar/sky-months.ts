@@ -63,7 +63,7 @@ export function monthsByTheSky(from: number, to: number): SkyMonth[] {
     for (let k = start; k < end; k += 1) {
       const [first, next] = [newMoonDay(k), newMoonDay(k + 1)];
       // In a year of thirteen months the first one in which the sun enters no new twelfth repeats its forerunner.
-      const leap = isLong && !leapFound && k > start && sunTwelfth(first) === sunTwelfth(next);
+      const leap: boolean = isLong && !leapFound && k > start && sunTwelfth(first) === sunTwelfth(next);
       if (k > start && !leap) month = (month % 12) + 1;
       leapFound ||= leap;
       months.push({ first, month, leap });

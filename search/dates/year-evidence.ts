@@ -1,0 +1,74 @@
+import { solarDay } from '../calendar/solar-day.ts';
+import type { DayNumber } from '../calendar/solar-day.ts';
+import type { FoundYear } from './year-by-publication.ts';
+import { nearestYear } from './date-stretch.ts';
+import type { StretchOf } from './date-stretch.ts';
+
+/** What the article itself tells about its time. */
+export interface YearEvidence {
+  readonly published: DayNumber | null;
+  /** Days told with their year, without the origins of anniversaries. */
+  readonly fullDays: ReadonlySet<DayNumber>;
+  /** Last days of remembrance spans. */
+  readonly spanEnds: ReadonlySet<DayNumber>;
+  /** Years told by themselves. */
+  readonly years: ReadonlySet<number>;
+}
+
+/** Evidence farther from the publication than this speaks of another year's feast. */
+const NEAR_DAYS = 400;
+
+/** The year in which the stretch begins or ends on a day that the text tells in full. */
+export function yearByFullDay(
+  of: StretchOf,
+  days: ReadonlySet<DayNumber>,
+  published: DayNumber | null,
+): number | null {
+  if (days.size === 0) return null;
+  const years = published === null ? latestYears(days) : yearsAround(published);
+  const fits = years.flatMap((year) => {
+    const told = of(year)?.find((day) => days.has(day));
+    return told === undefined ? [] : [{ year, away: published === null ? 0 : Math.abs(told - published) }];
+  });
+  const best = fits.sort((a, b) => a.away - b.away)[0];
+  return best === undefined || best.away > NEAR_DAYS ? null : best.year;
+}
+
+function yearsAround(day: DayNumber): number[] {
+  const { year } = solarDay(day);
+  return [year, year - 1, year + 1];
+}
+
+/** Latest first; a text that tells hundreds of years is no article. */
+function latestYears(days: ReadonlySet<DayNumber>): number[] {
+  const years = [...days].slice(0, 200).map((day) => solarDay(day).year);
+  return [...new Set(years)].sort((a, b) => b - a).slice(0, 30);
+}
+
+function latest(days: ReadonlySet<DayNumber>): DayNumber | null {
+  let found: DayNumber | null = null;
+  for (const day of days) if (found === null || day > found) found = day;
+  return found;
+}
+
+/** Without a publication day the article's own dates are all there is. */
+export function yearByArticleAlone(of: StretchOf, evidence: YearEvidence): FoundYear | null {
+  const anchors = [
+    { days: evidence.spanEnds, reason: 'span-end' },
+    { days: evidence.fullDays, reason: 'full-date' },
+  ] as const;
+  for (const { days, reason } of anchors) {
+    const anchor = latest(days);
+    const year = anchor === null ? null : nearestYear(of, anchor);
+    if (year !== null) return { year, reason };
+  }
+  const [year] = evidence.years;
+  const settled = year !== undefined && evidence.years.size === 1 && of(year) !== null;
+  return settled ? { year, reason: 'year-in-text' } : null;
+}
+
+/** The year the article speaks from, for "năm Ất Tỵ"; null where nothing tells it. */
+export function yearOfArticle({ published, spanEnds, fullDays }: YearEvidence): number | null {
+  const day = published ?? latest(spanEnds) ?? latest(fullDays);
+  return day === null ? null : solarDay(day).year;
+}
