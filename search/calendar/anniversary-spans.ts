@@ -10,12 +10,13 @@ export interface AnniversarySpan {
   readonly bracketed: boolean;
 }
 
-const DAY = String.raw`\d{1,2}(?:\s?[\/.]\s?|-)\d{1,2}(?:\s?[\/.]\s?|-)\d{3,4}`;
-const MONTH = String.raw`\d{1,2}(?:\s?[\/.]\s?|-)\d{4}`;
-const DATE = `(?:${DAY}|${MONTH}|\\d{2,4})`;
+const SEPARATOR = String.raw`(?:\s?[/.]\s?|-)`;
+const DAY = String.raw`\d{1,2}${SEPARATOR}\d{1,2}${SEPARATOR}\d{3,4}`;
+const MONTH = String.raw`\d{1,2}${SEPARATOR}\d{4}`;
+const DATE = `${DAY}|${MONTH}|\\d{2,4}`;
 const WORD = String.raw`(?:(?:ngày|tháng|năm)\s)?`;
 const SPAN = new RegExp(
-  `(?<open>\\(\\s*)?(?<![\\d/.-])${WORD}(?<from>${DATE})\\s*(?:-|~|đến)\\s*${WORD}(?<to>${DATE})(?![\\d/.-]*\\d)(?<close>\\s*\\))?`,
+  `(?<open>\\(\\s*)?(?<![\\d/.-])${WORD}(?<from>${DATE})\\s*(?:-|~|đến)\\s*${WORD}(?<to>${DATE})(?![\\d/.-]*\\d)(?:\\s*\\))?`,
   'gu',
 );
 const LONE = new RegExp(`\\(\\s*${WORD}(?<from>${DAY}|${MONTH}|\\d{4})\\s*\\)`, 'gu');

@@ -27,6 +27,7 @@ export interface AnniversaryMention {
 const TRIGGER =
   /(?<!\p{L})(?:năm|lần thứ|thế kỷ|k[ỷỉ] niệm|tưởng niệm|mừng|nhân|dịp|giỗ|mít tinh|hướng tới|lễ|tuổi|húy)(?!\p{L})/iu;
 const FURTHEST_SPAN = 260;
+const ISO_DAY = 10;
 const SENTENCE_END = /[.!?…]\s|\n|;/u;
 const BREAKS_NAME = /[,;:]/u;
 
@@ -36,24 +37,27 @@ const yearOf = (date: string): number => Number(date.slice(0, 4));
 function belongs(span: AnniversarySpan, occasion: FoundOccasion, between: string): boolean {
   if (span.start - occasion.end > FURTHEST_SPAN || SENTENCE_END.test(between)) return false;
   const origin = occasion.observance?.origin ?? null;
-  const sameYear = origin !== null && yearOf(origin) === yearOf(span.from);
+  if (origin !== null && yearOf(origin) === yearOf(span.from)) return true;
   const close = span.bracketed && (occasion.nameEnd >= span.start || !BREAKS_NAME.test(between));
-  if (span.to === null) return sameYear || (close && occasion.ordinal !== null && span.from.length === 10);
-  if (occasion.ordinal === null) return sameYear || (close && between.trim() === '');
-  return yearOf(span.to) - yearOf(span.from) === occasion.ordinal || sameYear || close;
+  if (span.to === null) return close && occasion.ordinal !== null && span.from.length === ISO_DAY;
+  if (occasion.ordinal === null) return close && between.trim() === '';
+  return close || yearOf(span.to) - yearOf(span.from) === occasion.ordinal;
 }
 
-/** The first span behind an occasion and before the next one, if it is this occasion's. */
-function spanOf(
+/** Each occasion's span, the first one behind it and before the next occasion, if it is this occasion's. */
+function spansOf(
   text: string,
-  occasion: FoundOccasion,
-  next: FoundOccasion | undefined,
+  occasions: readonly FoundOccasion[],
   spans: readonly AnniversarySpan[],
-): AnniversarySpan | null {
-  const until = next?.start ?? text.length;
-  const span = spans.find((one) => one.start >= occasion.nameStart && one.start < until);
-  if (span === undefined) return null;
-  return belongs(span, occasion, text.slice(occasion.nameEnd, span.start)) ? span : null;
+): (AnniversarySpan | null)[] {
+  let at = 0;
+  return occasions.map((occasion, index) => {
+    while ((spans[at]?.start ?? text.length) < occasion.nameStart) at += 1;
+    const span = spans[at];
+    const until = occasions[index + 1]?.start ?? text.length;
+    if (span === undefined || span.start >= until) return null;
+    return belongs(span, occasion, text.slice(occasion.nameEnd, span.start)) ? span : null;
+  });
 }
 
 /** The day remembered: the span's, unless the table knows the same year more exactly. */
@@ -126,7 +130,6 @@ export function findAnniversaries(text: string, context: AnniversaryContext): An
   const worded = { text, words, plain: words.map((word) => word.text) };
   const spans = findSpans(text);
   const occasions = findOccasions(worded, context.placeIds);
-  return occasions.map((occasion, index) =>
-    mentionOf(text, occasion, spanOf(text, occasion, occasions[index + 1], spans), context.day),
-  );
+  const own = spansOf(text, occasions, spans);
+  return occasions.map((occasion, index) => mentionOf(text, occasion, own[index] ?? null, context.day));
 }

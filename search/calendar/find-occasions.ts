@@ -83,7 +83,7 @@ const JOINTS = new Set([
 ]); // prettier-ignore
 const FURTHEST_CUE = 6;
 const FURTHEST_JOINT = 8;
-const CLAUSE_END = /[;!?]|\.(?:\s|$)|\n/u;
+const CLAUSE_END = /[;!?\n]|\.(?:\s|$)/u;
 
 function cueBefore(plain: readonly string[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - FURTHEST_CUE; back -= 1) {
@@ -102,6 +102,17 @@ function joined({ text, words, plain }: WordedText, last: number, at: number): b
   return plain.slice(last, at).every((word) => JOINTS.has(word) || /^\d/u.test(word));
 }
 
+/** Whether the words around "N năm" say that an occasion follows. */
+function isAnnounced({ plain }: WordedText, first: number): boolean {
+  return first === 0 || cueBefore(plain, first);
+}
+
+/** "sau N năm" is a length of time, and "lần thứ N" alone may count anything. */
+function mayCount(before: string, { form }: AnniversaryOrdinal, head: OccasionHead | null): boolean {
+  if (LENGTH_OF_TIME.has(before)) return false;
+  return form === 'years' || head !== null || before === 'niệm';
+}
+
 /** An occasion behind "N năm" or "lần thứ N", when the words around say that it is one. */
 function afterOrdinal(
   worded: WordedText,
@@ -109,23 +120,18 @@ function afterOrdinal(
   previous: Reading | undefined,
   placeIds: readonly string[],
 ): Reading | null {
-  const { plain } = worded;
-  const before = plain[ordinal.first - 1] ?? '';
-  if (LENGTH_OF_TIME.has(before)) return null;
-  const head = ordinal.form === 'counted' ? headBehind(worded, ordinal.first) : null;
-  if (ordinal.form === 'counted' && head === null && before !== 'niệm') return null;
-  const announced =
-    head !== null ||
-    ordinal.first === 0 ||
-    cueBefore(plain, ordinal.first) ||
-    (previous !== undefined && joined(worded, previous.occasion.last, ordinal.first));
-  const occasion = readOccasion(worded, ordinal.last, { afterOrdinal: true, placeIds, head });
-  if (occasion !== null) {
-    const sure = (occasion.observance !== null && occasion.short !== true) || announced;
-    return sure ? { occasion, ordinal, shared: null } : null;
+  const { first, last, form } = ordinal;
+  const before = worded.plain[first - 1] ?? '';
+  const head = form === 'counted' ? headBehind(worded, first) : null;
+  if (!mayCount(before, ordinal, head)) return null;
+  const occasion = readOccasion(worded, last, { afterOrdinal: true, placeIds, head });
+  if (occasion === null) {
+    const bare = before === 'niệm' && !breaksClause(worded, last);
+    return bare ? { occasion: unnamed(worded, last), ordinal, shared: null } : null;
   }
-  const bare = before === 'niệm' && !breaksClause(worded, ordinal.last);
-  return bare ? { occasion: unnamed(worded, ordinal.last), ordinal, shared: null } : null;
+  const follows = previous !== undefined && joined(worded, previous.occasion.last, first);
+  const sure = (occasion.observance !== null && occasion.short !== true) || head !== null || follows;
+  return sure || isAnnounced(worded, first) ? { occasion, ordinal, shared: null } : null;
 }
 
 /** "kỷ niệm 30 năm ca hát": an occasion told by nothing but its words. */
@@ -185,9 +191,7 @@ function joinedDay(worded: WordedText, previous: Reading, at: number): Reading |
   const named = namedDay(worded, at, { afterOrdinal: false, placeIds: [], head: null });
   if (named === null) return null;
   const number = previous.ordinal?.value ?? previous.shared;
-  const origin = previous.occasion.observance?.origin?.slice(0, 4);
-  const sameYear = origin !== undefined && named.observance?.origin?.startsWith(origin) === true;
-  return { occasion: named, ordinal: null, shared: sameYear ? number : null };
+  return { occasion: named, ordinal: null, shared: sameYear(previous.occasion, named) ? number : null };
 }
 
 function nextReading(
@@ -208,17 +212,22 @@ function nextReading(
   );
 }
 
-/** "Quốc khánh lần thứ 78": a number behind its occasion also counts for the ones joined before it. */
+/** Whether two occasions are of one year, so that a number told for one counts for the other. */
+function sameYear(one: Occasion, other: Occasion): boolean {
+  const year = one.observance?.origin?.slice(0, 4);
+  return year !== undefined && other.observance?.origin?.startsWith(year) === true;
+}
+
+/** "Quốc khánh lần thứ 78": a number behind its occasion also counts for the one joined before it. */
 function takeTrailing(worded: WordedText, readings: Reading[], at: number): number {
   const last = readings.at(-1);
-  if (last === undefined || last.ordinal !== null || at - last.occasion.last > 4) return at;
+  if (last?.ordinal !== null) return at;
+  if (at !== last.occasion.last && !joined(worded, last.occasion.last, at)) return at;
   const ordinal = readOrdinal(worded.plain, at);
   if (ordinal?.form !== 'counted') return at;
-  if (!joined(worded, last.occasion.last, at) && at !== last.occasion.last) return at;
   readings[readings.length - 1] = { ...last, ordinal };
   const before = readings.at(-2);
-  const origin = last.occasion.observance?.origin?.slice(0, 4) ?? '-';
-  if (before?.ordinal === null && before.occasion.observance?.origin?.startsWith(origin) === true) {
+  if (before?.ordinal === null && sameYear(before.occasion, last.occasion)) {
     readings[readings.length - 2] = { ...before, shared: ordinal.value };
   }
   return ordinal.last;

@@ -56,7 +56,7 @@ const STOPS = new Set([
 const STOP_PAIRS = new Set([
   'tổ chức', 'đồng thời', 'kết hợp', 'tối nay', 'tối qua', 'tối ngày', 'khẳng định', 'đến nay', 'qua đó', 'mà còn',
 ]); // prettier-ignore
-const CLAUSE_BREAK = /[;:!?…()]|,|\.(?:\s|$)/u;
+const CLAUSE_BREAK = /[;:!?…(),]|\.(?:\s|$)/u;
 const LONGEST_OCCASION = 26;
 const LONGEST_SKIP = 8;
 

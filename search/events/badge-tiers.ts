@@ -40,7 +40,7 @@ const NOT_BEFORE = new Set([
   'cách',
 ]);
 const TIER_WORDS = new Set(['mốc', 'loại', 'mức', 'hiệu', 'hh']);
-const SEPARATOR = /^\s*(?:,|;|\/|-|và|hoặc|đến|cùng|hay|,\s*và)?\s*(?:(?:huy hiệu|mốc|loại|hh)\s*)?$/iu;
+const SEPARATOR = /^(?:[,;/\-]|và|hoặc|đến|cùng|hay|,\s?và)?(?:(?:^|\s)(?:huy hiệu|mốc|loại|hh))?$/iu;
 
 function tierAt(read: AwardText, at: number): TierNumber | null {
   const { plain } = read;
@@ -62,7 +62,7 @@ function tierAt(read: AwardText, at: number): TierNumber | null {
 function endsTier(read: AwardText, last: number): boolean {
   const { plain, words } = read;
   const next = plain[last];
-  if (next === undefined || /[^\s]/u.test(between(read, last, last))) return true;
+  if (next === undefined || /\S/u.test(between(read, last, last))) return true;
   if (next === 'ngày') return plain[last + 1] === 'vào';
   if (next === 'tuổi') return plain[last + 1] === 'đảng';
   if (words[last]?.capital === true && next !== 'huy' && next !== 'truy') return false;
@@ -85,7 +85,7 @@ export function findTierGroups(read: AwardText): TierGroup[] {
     const tier = isPartOfDate(read, at) && !/^[\s/]*$/u.test(between(read, at, at)) ? null : tierAt(read, at);
     if (tier === null) continue;
     const before = run.at(-1);
-    if (before !== undefined && !SEPARATOR.test(between(read, before.last, tier.first))) close();
+    if (before !== undefined && !SEPARATOR.test(between(read, before.last, tier.first).trim())) close();
     run.push(tier);
     at = tier.last - 1;
   }

@@ -30,7 +30,7 @@ function linksForward(read: AwardText, count: Count, mark: Mark): boolean {
 /** Whether a number behind a mark speaks of it: "60 năm cho 3 đồng chí", "55 năm (3 người)". */
 function linksBack(read: AwardText, mark: Mark, count: Count): boolean {
   const text = between(read, mark.last, count.first);
-  return text.length <= LONGEST_LINK && !BREAK.test(text) && !/\)/u.test(text);
+  return text.length <= LONGEST_LINK && !BREAK.test(text) && !text.includes(')');
 }
 
 /** A number without a noun right behind a mark: "55 năm (2)", "mốc 60 năm có 4". */

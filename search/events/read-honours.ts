@@ -21,7 +21,7 @@ interface HonourName {
 
 const NAMES = phraseIndex(AWARDS.flatMap((row) => row.names.map((name): [string, AwardInfo] => [name, row])));
 const GIVING = /(?<!\p{L})(?:trao|tặng|nhận|đón|thưởng|phong|vinh danh|công nhận|khen|gắn)(?!\p{L})/iu;
-const PROPOSED = /(?<!\p{L})(?:đề nghị|hồ sơ|xét|xin|trình|thủ tục|đề xuất|tiêu chuẩn)(?!\p{L})/iu;
+const PROPOSED = /(?<!\p{L})(?:đề nghị|hồ sơ|xét|xin|trình|thủ tục|đề xuất|tiêu chuẩn)(?!\p{L})/giu;
 const TITLE_GIVEN = /(?:danh hiệu|phong tặng|truy tặng|trao tặng|tặng|trao|bằng|nhận)\s*["']?$/iu;
 const MONUMENT = /(?:tượng đài|khu|nhà|thăm|phụng dưỡng|các|tri ân|đài|chân dung)\s+$/iu;
 const SENTENCE_END = /[.!?…](?:\s|$)|\n/u;
@@ -44,7 +44,7 @@ function behind({ text, words }: AwardText, last: number): string {
 /** Whether the text gives the honour here, rather than proposing it or naming its bearer. */
 function isGiven(read: AwardText, name: HonourName): boolean {
   const left = before(read, name.first);
-  const proposed = [...left.matchAll(new RegExp(PROPOSED, 'giu'))].at(-1);
+  const proposed = [...left.matchAll(PROPOSED)].at(-1);
   if (proposed !== undefined && !/(?:được|đã|lễ) /u.test(left.slice(proposed.index))) return false;
   if (name.info.attribute) return TITLE_GIVEN.test(left) && !MONUMENT.test(left);
   return GIVING.test(left) || GIVING.test(behind(read, name.last));
