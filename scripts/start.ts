@@ -1,25 +1,42 @@
 /** `npm start`: indexes the sample articles where there is no index yet, builds the site if needed, serves it. */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { openConfiguredEngine } from '../search/engine/open-engine.ts';
 import { SearchEngineError } from '../search/engine/search-engine.ts';
+import { openGivenEngine } from './command/engine-address.ts';
+import { CommandError } from './command/read-arguments.ts';
+import { runCommand } from './command/run-command.ts';
+
+const START = {
+  about:
+    'Serves the portal. Indexes the sample articles first where there is no index yet, and builds the site where that\n' +
+    'is needed. HOST, PORT and SEARCH_ENGINE say where and from what; .env.example lists all variables.',
+  usage: 'npm start',
+  options: {
+    dev: { help: 'serves without building and reloads pages as their sources change' },
+  },
+  examples: ['npm start', 'PORT=8080 npm start', 'npm run dev'],
+} as const;
 
 const ROOT = join(import.meta.dirname, '..');
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 const ENTRY = join(ROOT, 'dist/server/entry.mjs');
 const SOURCES = ['src/**/*', 'search/**/*.ts', 'astro.config.mjs', 'package-lock.json'];
 
-/** Runs another command of this project with the same Node, talking on the same terminal. */
+/** Runs another program of this project with the same Node, on the same terminal. */
 function run(args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0)
-    throw new Error(
-      `The command "node ${args.join(' ')}" ended with status ${String(status)}; its message is above.`,
-    );
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status === 0) return;
+  throw new CommandError(
+    `"node ${args.join(' ')}" ended with status ${String(status)}.`,
+    'Its own message is above.',
+  );
 }
 
 async function indexIsEmpty(): Promise<boolean> {
-  const engine = openConfiguredEngine(process.env);
+  const engine = openGivenEngine(null);
   try {
     return (await engine.health()).articles === 0;
   } catch (error) {
@@ -33,34 +50,44 @@ async function indexIsEmpty(): Promise<boolean> {
 function buildIsStale(): boolean {
   if (!existsSync(ENTRY)) return true;
   const built = statSync(ENTRY).mtimeMs;
-  return globSync(SOURCES, { cwd: ROOT }).some((path) => statSync(join(ROOT, path)).mtimeMs > built);
+  return globSync(SOURCES).some((path) => statSync(path).mtimeMs > built);
 }
 
-async function start(dev: boolean): Promise<void> {
-  if (existsSync(join(ROOT, '.env'))) process.loadEnvFile(join(ROOT, '.env'));
+/** What the built server exports, see the documentation of @astrojs/node. */
+interface Entry {
+  readonly startServer: () => { readonly server: { readonly server: Server }; readonly done: Promise<void> };
+}
+
+async function serve(host: string, port: string): Promise<void> {
+  process.env['ASTRO_NODE_AUTOSTART'] = process.env['ASTRO_NODE_LOGGING'] = 'disabled';
+  const { startServer } = (await import(ENTRY)) as Entry;
+  const { server, done } = startServer();
+  try {
+    await Promise.race([once(server.server, 'listening'), done]);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`Can't listen on ${host}:${port}: ${why}.`, 'Set PORT (or HOST) to another one.');
+  }
+  process.stderr.write(`Biên Niên: http://${host}:${port}/ (Ctrl+C stops it)\n`);
+  await done;
+}
+
+await runCommand(START, async (args) => {
   process.chdir(ROOT);
+  const host = (process.env['HOST'] ??= 'localhost');
+  const port = (process.env['PORT'] ??= '4321');
   if (await indexIsEmpty()) {
-    console.error('No index yet: loading the sample articles (search/sample-articles) …');
+    process.stderr.write('No index yet: loading the sample articles (search/sample-articles) …\n');
     run(['scripts/index-articles.ts', 'search/sample-articles']);
   }
-  if (dev) {
-    run([join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev']);
-    return;
+  if (args.has('dev')) {
+    run([ASTRO, 'dev', '--host', host, '--port', port]);
+    return 0;
   }
   if (buildIsStale()) {
-    console.error('Building the site …');
-    run([join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent']);
+    process.stderr.write('Building the site …\n');
+    run([ASTRO, 'build', '--silent']);
   }
-  process.env['HOST'] ??= 'localhost';
-  process.env['PORT'] ??= '4321';
-  await import(ENTRY);
-  console.error(`Biên Niên: http://${process.env['HOST']}:${process.env['PORT']}/ (Ctrl+C stops it)`);
-}
-
-try {
-  await start(process.argv.includes('--dev'));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (error instanceof SearchEngineError) console.error(error.advice);
-  process.exitCode = 1;
-}
+  await serve(host, port);
+  return 0;
+});
