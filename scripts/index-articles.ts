@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
 import { indexArticles } from '../search/pipeline/index-articles.ts';
 import type { IndexCounts, IndexRun } from '../search/pipeline/index-run.ts';
+import { rebuildIndex } from '../search/pipeline/rebuild-index.ts';
 import { openGivenEngine } from './command/engine-address.ts';
 import { problemReport } from './command/problem-report.ts';
 import { type CommandArguments, CommandError } from './command/read-arguments.ts';
@@ -111,7 +112,7 @@ async function indexFiles(engine: SearchEngine, args: Arguments, found: FoundFil
     },
   };
   try {
-    const counts = await indexArticles(engine, run);
+    const counts = await (args.has('rebuild') ? rebuildIndex(engine, run) : indexArticles(engine, run));
     progress.stop();
     const summary = report.summary();
     if (summary !== '') process.stderr.write(`\n${summary}\n\n`);

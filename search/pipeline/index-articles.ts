@@ -4,7 +4,7 @@ import { contentHash } from './content-hash.ts';
 import { type IndexCounts, type IndexRun, zeroCounts } from './index-run.ts';
 import { unlessMissing } from './missing-index.ts';
 import { readInParallel } from './read-in-parallel.ts';
-import type { HashedArticle } from './read-records.ts';
+import { type HashedArticle, isRead } from './read-records.ts';
 import type { ArticleRecord } from './to-documents.ts';
 import { removeArticles, writeArticles } from './write-batch.ts';
 
@@ -78,7 +78,7 @@ export async function indexArticles(engine: SearchEngine, run: IndexRun): Promis
   };
   for await (const items of readInParallel(outdatedArticles(run, counts, met, indexed), run.threads)) {
     for (const item of items) {
-      if ('severity' in item) report(run, counts, met, item);
+      if (!isRead(item)) report(run, counts, met, item);
       else {
         counts[indexed.has(item.document.id) ? 'changed' : 'new'] += 1;
         counts.events += item.reports.length;

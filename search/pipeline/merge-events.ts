@@ -15,7 +15,7 @@ export interface EventChanges {
 }
 
 /** Names one telling; the same in every run, however often it went through JSON. */
-function tellingKey(articleId: string, { evidence, kinds }: ArticleEvent): string {
+export function tellingKey(articleId: string, { evidence, kinds }: ArticleEvent): string {
   return [articleId, evidence.field, evidence.start, ...kinds].join('|');
 }
 

@@ -7,13 +7,16 @@ const CHUNK = 100;
 /** Messages that wait at each thread, so that it has work while the index is written. */
 const AHEAD = 3;
 
+/** A thread holds a few hundred articles at a time; without bounds its garbage grows with the machine. */
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+
 interface ReadingThread {
   readonly read: (articles: readonly HashedArticle[]) => Promise<RecordOrProblem[]>;
   readonly stop: () => Promise<unknown>;
 }
 
 function startThread(): ReadingThread {
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { resourceLimits: HEAP });
   let last: Promise<unknown> = Promise.resolve();
   return {
     read: (articles) => {

@@ -12,6 +12,10 @@ export interface HashedArticle {
 
 export type RecordOrProblem = ArticleRecord | ImportProblem;
 
+export function isRead(item: RecordOrProblem): item is ArticleRecord {
+  return 'document' in item;
+}
+
 /** An article's record, or the problem that the rules could not read it. */
 function readRecord({ article, hash }: HashedArticle): RecordOrProblem {
   try {

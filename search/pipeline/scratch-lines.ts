@@ -1,0 +1,29 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+
+/** Values set aside in a file while a run needs its memory for something else, one JSON text a line. */
+export interface ScratchLines<Value> {
+  readonly add: (values: readonly Value[]) => Promise<void>;
+  /** All values in the order they came. Nothing may be added after. */
+  readonly all: () => AsyncGenerator<Value>;
+}
+
+/** Begins such a file; an older one of that name is overwritten. */
+export function scratchLines<Value>(path: string): ScratchLines<Value> {
+  let file: FileHandle | null = null;
+  return {
+    add: async (values) => {
+      if (values.length === 0) return;
+      file ??= await open(path, 'w');
+      await file.write(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+    },
+    async *all() {
+      if (file === null) return;
+      await file.close();
+      for await (const line of createInterface({ input: createReadStream(path) })) {
+        yield JSON.parse(line) as Value;
+      }
+    },
+  };
+}
