@@ -9,7 +9,7 @@ import { tellsCumulative } from './cumulative-totals.ts';
 import { posthumousWords } from './posthumous.ts';
 
 /** An award with its place in the canonical text that was read. */
-export interface AwardMention {
+interface AwardMention {
   readonly start: number;
   readonly end: number;
   readonly award: Award;

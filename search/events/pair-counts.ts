@@ -39,7 +39,7 @@ function bareCount(read: AwardText, mark: Mark): Count | null {
   const match = BARE_BEHIND.exec(read.text.slice(from, from + LONGEST_LINK));
   const written = match?.groups?.['number'];
   if (written === undefined) return null;
-  const at = read.words.findIndex((word) => word.start >= from && word.text === written);
+  const at = read.plain.indexOf(written, mark.last);
   const value = Number(written.replaceAll('.', ''));
   return at < 0 || !Number.isInteger(value) ? null : { first: at, last: at + 1, value, noun: '' };
 }

@@ -37,11 +37,14 @@ function loneReceiver({ text, words }: AwardText, group: TierGroup): string | nu
 }
 
 /** All numbers with a noun that are no tiers. */
-export function countsOutside(read: AwardText, groups: readonly TierGroup[]): Count[] {
+function countsOutside(read: AwardText, groups: readonly TierGroup[]): Count[] {
   const counts: Count[] = [];
   let at = 0;
+  let passed = 0;
   while (at < read.plain.length) {
-    const group = groups.find((one) => one.first <= at && at < one.last);
+    while ((groups[passed]?.last ?? Infinity) <= at) passed += 1;
+    const next = groups[passed];
+    const group = next !== undefined && next.first <= at ? next : undefined;
     const count = group === undefined ? readCount(read, at) : null;
     if (count !== null) counts.push(count);
     at = group?.last ?? count?.last ?? at + 1;

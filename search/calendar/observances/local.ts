@@ -22,7 +22,7 @@ const SOURCE =
   'Nghị quyết của Quốc hội về địa giới các tỉnh 1989, 1991, 1996, 2003, 2024, 2026; lịch sử Đảng bộ các tỉnh';
 
 /** Liberation, founding, re-establishment and naming days of provinces and towns, as they celebrate them. */
-export const LOCAL_PLACES = [
+const LOCAL_PLACES = [
   { place: 'ha-noi', name: 'Thủ đô', names: ['thủ đô hà nội', 'hà nội'], days: { liberation: '1954-10-10' } },
   { place: 'ho-chi-minh', name: 'Thành phố Hồ Chí Minh', names: ['hồ chí minh', 'sài gòn gia định', 'tên chủ tịch hồ chí minh', 'tên bác', 'chủ tịch hồ chí minh'], days: { naming: '1976-07-02' } },
   { place: 'hai-phong', name: 'Hải Phòng', days: { liberation: '1955-05-13' } },

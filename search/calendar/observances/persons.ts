@@ -13,7 +13,7 @@ interface Person {
 const SOURCE = 'Từ điển bách khoa Việt Nam; hướng dẫn tuyên truyền kỷ niệm của Ban Tuyên giáo Trung ương';
 
 /** Persons whose birth or death ceremonies remember. */
-export const PERSONS = [
+const PERSONS = [
   { id: 'ho-chi-minh', name: 'Chủ tịch Hồ Chí Minh', names: ['chủ tịch hồ chí minh', 'bác hồ', 'của bác', 'của người', 'bác', 'hồ chủ tịch'], born: null, died: '1969-09-02' },
   { id: 'ton-duc-thang', name: 'Chủ tịch Tôn Đức Thắng', names: ['tôn đức thắng', 'bác tôn'], born: '1888-08-20', died: '1980-03-30' },
   { id: 'tran-phu', name: 'Tổng Bí thư Trần Phú', names: ['trần phú'], born: '1904-05-01', died: '1931-09-06' },
