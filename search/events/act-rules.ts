@@ -219,9 +219,16 @@ export const ACT_RULES = [
     rule: 'khai mạc lễ hội',
     kind: 'festival',
     strength: 'act',
-    first: ['khai mạc', 'lễ hội'],
+    first: ['khai mạc'],
     beside: ['lễ hội', 'trò vui', 'kỷ niệm', 'tưởng niệm'],
     example: 'Tối 12/4, tỉnh Phú Thọ khai mạc lễ hội Đền Hùng.',
+  },
+  {
+    rule: 'lễ hội',
+    kind: 'festival',
+    strength: 'verb',
+    first: ['lễ hội'],
+    example: 'Ngày 15/3, lễ hội Vía Bà diễn ra tại xã Tân Lập.',
   },
   {
     rule: 'chương trình kỷ niệm',

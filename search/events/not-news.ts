@@ -36,7 +36,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'digest',
     scope: 'article',
     pattern:
-      /^(?:điểm tin|tin tức đặc biệt|tin tức thế giới|tin tức|bản tin|tin nóng|tin sáng|đọc báo|thế giới \d|nóng trên mạng|lịch phát sóng)(?!\p{L})/u,
+      /^(?:điểm tin|tin tức đặc biệt|tin tức thế giới|tin tức|bản tin|tin nóng|tin sáng|đọc báo|thế giới \d|nóng trên mạng|truyện ngắn|tản văn|lịch phát sóng)(?!\p{L})/u,
     example: 'Điểm tin 17h: Bão đổi hướng',
   },
   {
@@ -68,7 +68,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'abroad: the occasion',
     scope: 'sentence',
     pattern: new RegExp(
-      `(?:kỷ niệm|ngày|năm)(?: [^,;]{0,50})? (?:chiến thắng phát xít|đảng lao động|(?:quốc khánh|nhà giáo|độc lập)(?: nước)?(?: chnd)? (?:${COUNTRIES}))`,
+      `(?:[Kk]ỷ niệm|[Nn]gày|năm)(?: [^,;]{0,50})? (?:[Cc]hiến thắng phát xít|Đảng Lao động|(?:[Qq]uốc khánh|[Nn]hà giáo|[Đđ]ộc lập)(?: nước)?(?: CHND| Cộng hòa (?:[Dd]ân chủ )?[Nn]hân dân)? (?:${COUNTRIES}))`,
       'u',
     ),
     example: 'lễ kỷ niệm 80 năm chiến thắng phát xít',
@@ -117,6 +117,9 @@ export function articleIsNoNews(opening: readonly string[]): string | null {
   return AT_ARTICLE.find((row) => opening.some((text) => row.pattern.test(text)))?.why ?? null;
 }
 
+/** Honours that only Vietnam's own state gives: a foreign name beside them is not the giver's. */
+const GIVEN_AT_HOME =
+  /[Hh]uân chương (?:Lao động|Độc lập|Hồ Chí Minh|Bảo vệ Tổ quốc|Quân công|Chiến công|Sao [Vv]àng|Đại đoàn kết)|(?:Thủ tướng Chính phủ|Thủ tướng Phạm|Chủ tịch nước (?:Lương|Tô|Võ|Nguyễn|Trần)|UBND)[^.;]{0,60} (?:trao|tặng)|[Bb]ằng khen của (?:Thủ tướng|Chủ tịch UBND|UBND|Bộ)/u;
 const REMEMBERS = /(?:[Tt]ưởng niệm|[Tt]ưởng nhớ|[Tt]ri ân) (?:\p{Ll}+ ){0,3}(?<name>\p{Lu}\p{L}+)/u;
 
 /** "lễ tưởng niệm Charlie Kirk": who is remembered has no Vietnamese name. */
@@ -128,5 +131,7 @@ function remembersForeigner(text: string): boolean {
 /** Why the acts of a sentence are no events; null when nothing speaks against them. */
 export function sentenceIsNoNews(text: string): string | null {
   if (remembersForeigner(text)) return 'abroad: the person remembered';
-  return AT_SENTENCE.find((row) => row.pattern.test(text))?.why ?? null;
+  const row = AT_SENTENCE.find((other) => other.pattern.test(text));
+  if (row === undefined) return null;
+  return row.why === 'abroad: the place' && GIVEN_AT_HOME.test(text) ? null : row.why;
 }

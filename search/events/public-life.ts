@@ -6,7 +6,7 @@ import { isCore, type EventKindId } from './event-kinds.ts';
 const BUSINESS =
   /(?<!\p{L})(?:ngân hàng|tập đoàn|công ty|thương hiệu|hệ thống|chuỗi|hãng|nhà sản xuất|khách sạn|resort|khu nghỉ dưỡng|sàn|quỹ đầu tư|doanh nghiệp|gala|concert|khách hàng)(?!\p{L})/u;
 const PUBLIC =
-  /(?<!\p{L})(?:trường|bệnh viện|hội|viện|học viện|đại học|sở|bộ|cục|đoàn|công an|quân|đảng|báo|đài|xã|phường|huyện|tỉnh|thành phố|nhà máy|nông trường)(?!\p{L})/u;
+  /(?<!\p{L})(?:ubnd|ủy ban|thành ủy|tỉnh ủy|chính phủ|ngoại giao|mặt trận|liên đoàn|trường|bệnh viện|hội|viện|học viện|đại học|sở|bộ|cục|đoàn|công an|quân|đảng|báo|đài|xã|phường|huyện|tỉnh|thành phố|nhà máy|nông trường)(?!\p{L})/u;
 const NAME = /\p{Lu}[\p{L}]{2,}/gu;
 
 /** Whether a text names a brand: a capitalized word that no Vietnamese syllable is ("KienlongBank"). */
