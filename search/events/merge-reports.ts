@@ -11,11 +11,12 @@ function fortnight(day: string): number {
 
 /**
  * Events that may be the same ceremony share a bucket: the province and the day (or month, or year); without any
- * date the province and the fortnight of publication; without those the report stands alone.
+ * date the province and the fortnight of publication; without those the report stands alone. What an invented
+ * article tells is never the same as what a real one tells.
  */
 export function eventBucket(report: EventReport): string {
   const { date, place } = report.event;
-  const province = place.placeId ?? 'vn';
+  const province = `${report.illustration ? 'illustration|' : ''}${place.placeId ?? 'vn'}`;
   if (date !== null) return `${province}|${date.start}|${date.precision}`;
   if (place.placeId !== null && report.published !== null) {
     return `${province}|~${fortnight(report.published)}`;
