@@ -1,8 +1,8 @@
 import { ACRONYMS, type Acronym } from '../text/acronyms.ts';
 import { foldVietnamese } from '../text/fold-vietnamese.ts';
 import { isFoldedSyllable } from '../text/syllables.ts';
-import { phraseIndex, longestAt, type IndexedPhrase } from './phrase-index.ts';
-import type { QueryWord } from './query-words.ts';
+import { phraseLookup, longestAt, type ListedPhrase } from './phrase-lookup.ts';
+import { queryWords, type QueryWord } from './query-words.ts';
 
 /** A short or long form found in a query with the other forms that count as it. */
 export interface FoundAcronym {
@@ -14,9 +14,30 @@ export interface FoundAcronym {
   readonly others: readonly string[];
 }
 
+/** A form of a row, as words, and the forms that count as it. */
+interface Form {
+  readonly row: Acronym;
+  readonly others: readonly string[];
+}
+
 const ROWS: readonly Acronym[] = ACRONYMS;
-const SHORT = phraseIndex(ROWS.flatMap((row) => row.short.map((form) => [form, row] as const)));
-const LONG = phraseIndex(ROWS.flatMap((row) => row.long.map((form) => [form, row] as const)));
+const wordsOf = (form: string): string => queryWords(form).map((word) => word.folded).join(' '); // prettier-ignore
+
+function formsOf(
+  row: Acronym,
+  forms: readonly string[],
+  equals: readonly string[],
+): (readonly [string, Form])[] {
+  return forms.map((form) => {
+    const others = equals.filter((equal) => wordsOf(equal) !== wordsOf(form));
+    return [form, { row, others }];
+  });
+}
+
+const SHORT = phraseLookup(
+  ROWS.flatMap((row) => formsOf(row, row.short, [...row.long, ...(row.also ?? []), ...row.short])),
+);
+const LONG = phraseLookup(ROWS.flatMap((row) => formsOf(row, row.long, [...row.long, ...row.short])));
 const CAPITALS = /^\P{Ll}+$/u;
 
 /** What an acronym is called in URLs: `ubnd`, `kt-xh`. */
@@ -29,20 +50,15 @@ function meantAsAcronym(words: readonly QueryWord[], shouting: boolean): boolean
   return words.some((word) => !isFoldedSyllable(word.folded) || (!shouting && CAPITALS.test(word.text)));
 }
 
-function othersOf(rows: readonly Acronym[], typed: string): string[] {
-  const forms = rows.flatMap((row) => [...row.long, ...row.short]);
-  return [...new Set(forms)].filter((form) => foldVietnamese(form) !== typed);
-}
-
-function found(phrases: readonly IndexedPhrase<Acronym>[], typed: readonly QueryWord[]): FoundAcronym | null {
-  const first = phrases[0];
+function found(phrases: readonly ListedPhrase<Form>[]): FoundAcronym | null {
+  const [first] = phrases;
   if (first === undefined) return null;
-  const text = typed.map((word) => foldVietnamese(word.text)).join(' ');
-  const others = othersOf(
-    phrases.map((phrase) => phrase.row),
-    text,
-  );
-  return { length: typed.length, key: acronymKey(first.row.short[0]), others };
+  const others = phrases.flatMap((phrase) => phrase.row.others);
+  return {
+    length: first.words.length,
+    key: acronymKey(first.row.row.short[0]),
+    others: [...new Set(others)],
+  };
 }
 
 /** The acronym or the written-out form at `words[at]`, the longer one of both; null when there is none. */
@@ -51,7 +67,6 @@ export function acronymAt(words: readonly QueryWord[], at: number, shouting: boo
   const short = longestAt(SHORT, words, at);
   const longLength = long[0]?.words.length ?? 0;
   const shortLength = short[0]?.words.length ?? 0;
-  if (longLength > shortLength) return found(long, words.slice(at, at + longLength));
-  const typed = words.slice(at, at + shortLength);
-  return meantAsAcronym(typed, shouting) ? found(short, typed) : null;
+  if (longLength > shortLength) return found(long);
+  return meantAsAcronym(words.slice(at, at + shortLength), shouting) ? found(short) : null;
 }

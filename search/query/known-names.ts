@@ -1,6 +1,6 @@
 import type { FacetName } from '../engine/search-engine.ts';
 import { tokens } from '../text/tokens.ts';
-import { phraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { phraseLookup, type PhraseLookup } from './phrase-lookup.ts';
 
 /** A value of a facet and the names people use for it, the heading first. */
 export interface NamedValue {
@@ -12,7 +12,7 @@ export interface NamedValue {
 
 /** Names of places, observances, awards and kinds, ready to be found in queries. */
 export interface KnownNames {
-  readonly phrases: PhraseIndex<NamedValue>;
+  readonly phrases: PhraseLookup<NamedValue>;
   /** The value that a name stands for, with or without marks and unit words; null for a stranger. */
   readonly valueOf: (facet: FacetName, typed: string) => string | null;
 }
@@ -45,7 +45,7 @@ export function knownNames(rows: readonly NamedValue[]): KnownNames {
     const key = nameKey(typed);
     return values.get(`${facet}:${key}`) ?? values.get(`${facet}:${key.replace(UNIT, '')}`) ?? null;
   };
-  return { phrases: phraseIndex(phrases), valueOf };
+  return { phrases: phraseLookup(phrases), valueOf };
 }
 
 /** For texts read without any table. */

@@ -2,7 +2,7 @@ import { acronymAt, type FoundAcronym } from './expand-acronyms.ts';
 import { dateAt } from './date-forms.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Piece } from './lex-query.ts';
-import { longestAt } from './phrase-index.ts';
+import { longestAt } from './phrase-lookup.ts';
 import { gluedLength, queryWords, type QueryWord } from './query-words.ts';
 
 /** One thing asked for: a word, a phrase, a known name or an acronym. */

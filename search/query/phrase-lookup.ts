@@ -1,17 +1,17 @@
 import { queryWords, type QueryWord } from './query-words.ts';
 
 /** A phrase of a table, as words, with the row it belongs to. */
-export interface IndexedPhrase<Row> {
+export interface ListedPhrase<Row> {
   readonly words: readonly QueryWord[];
   readonly row: Row;
 }
 
 /** Phrases by their first folded syllable, the longest first. */
-export type PhraseIndex<Row> = ReadonlyMap<string, readonly IndexedPhrase<Row>[]>;
+export type PhraseLookup<Row> = ReadonlyMap<string, readonly ListedPhrase<Row>[]>;
 
 /** Phrases without any word are left out; of equal phrases the first row comes first. */
-export function phraseIndex<Row>(rows: Iterable<readonly [phrase: string, row: Row]>): PhraseIndex<Row> {
-  const index = new Map<string, IndexedPhrase<Row>[]>();
+export function phraseLookup<Row>(rows: Iterable<readonly [phrase: string, row: Row]>): PhraseLookup<Row> {
+  const index = new Map<string, ListedPhrase<Row>[]>();
   for (const [phrase, row] of rows) {
     const words = queryWords(phrase);
     const first = words[0]?.folded;
@@ -42,10 +42,10 @@ function standsAt(phrase: readonly QueryWord[], words: readonly QueryWord[], at:
 
 /** All phrases of the greatest length that stand at `words[at]`; empty when there is none. */
 export function longestAt<Row>(
-  index: PhraseIndex<Row>,
+  index: PhraseLookup<Row>,
   words: readonly QueryWord[],
   at: number,
-): IndexedPhrase<Row>[] {
+): ListedPhrase<Row>[] {
   const first = words[at];
   if (first === undefined) return [];
   const found = (index.get(first.folded) ?? []).filter((phrase) => standsAt(phrase.words, words, at));
