@@ -1,6 +1,7 @@
 import { nameKeys, nextNameWord, wordAt } from './capital-words.ts';
 import { decoys } from './data/decoys.ts';
 import { formerDistricts } from './data/districts.ts';
+import { landmarks, type Landmark } from './data/landmarks.ts';
 import { allPlaces } from './gazetteer.ts';
 import type { WardTable } from './ward-table.ts';
 
@@ -17,6 +18,7 @@ export interface NameEntry {
   provinceId: string | null;
   readonly districts: LocalUnit[];
   readonly wards: LocalUnit[];
+  readonly landmarks: Landmark[];
   /** True for a name that holds a place name and is none: Thái Bình Dương. */
   decoy: boolean;
 }
@@ -46,7 +48,7 @@ function entryOf(root: NameNode, name: string): NameEntry {
     at.next.set(key, next);
     at = next;
   }
-  at.entry ??= { provinceId: null, districts: [], wards: [], decoy: false };
+  at.entry ??= { provinceId: null, districts: [], wards: [], landmarks: [], decoy: false };
   return at.entry;
 }
 
@@ -69,7 +71,7 @@ function addUnits(root: NameNode, table: UnitTable, level: 'districts' | 'wards'
   }
 }
 
-/** One index of all provinces, former districts and the wards of the table. */
+/** One index of all provinces, former districts, landmarks and the wards of the table. */
 export function buildNameIndex(wards: WardTable): NameIndex {
   const root = node();
   for (const { id, name, aliases, abbreviations } of allPlaces()) {
@@ -77,6 +79,7 @@ export function buildNameIndex(wards: WardTable): NameIndex {
   }
   addUnits(root, formerDistricts, 'districts');
   addUnits(root, wards, 'wards');
+  for (const landmark of landmarks) entryOf(root, landmark.name).landmarks.push(landmark);
   for (const { name } of decoys) entryOf(root, name).decoy = true;
   return root;
 }

@@ -5,13 +5,18 @@ const cues: ReadonlyMap<string, NotPlaceCue> = new Map(notPlaceCues.map((cue) =>
 
 const ABROAD = /^ ?[,(] ?(?:Trung Quốc|Đài Loan|Campuchia|Lào)(?!\p{L})/u;
 
-/** The cue in the one or two words right before `at` that makes the name there another thing's name; null without one. */
-export function notPlaceCueAt(text: string, at: number): NotPlaceCue | null {
+/** The word, and the two words, right before `at`, in lower case; empty where a sign stands there. */
+export function wordsBefore(text: string, at: number): readonly [one: string, two: string] {
   const last = wordBefore(text, at);
-  if (last === null || last.dotted) return null;
+  if (last === null || last.dotted) return ['', ''];
   const word = last.text.toLowerCase();
   const first = wordBefore(text, last.start);
-  const pair = first === null ? word : `${first.text.toLowerCase()} ${word}`;
+  return [word, first === null ? word : `${first.text.toLowerCase()} ${word}`];
+}
+
+/** The cue in the one or two words right before `at` that makes the name there another thing's name; null without one. */
+export function notPlaceCueAt(text: string, at: number): NotPlaceCue | null {
+  const [word, pair] = wordsBefore(text, at);
   const cue = cues.get(pair) ?? cues.get(word);
   return cue === undefined || cue.unless.some((phrase) => phrase === pair) ? null : cue;
 }

@@ -4,7 +4,7 @@ import { isFormerAt } from './former-names.ts';
 import type { FoundName } from './found-name.ts';
 import { periodOn, placeById, placeOn } from './gazetteer.ts';
 import { namesAt, type LocalUnit, type NameIndex, type NameMatch } from './name-index.ts';
-import { isAbroad, isPersonAt, notPlaceCueAt } from './not-a-place.ts';
+import { isAbroad, isPersonAt, notPlaceCueAt, wordsBefore } from './not-a-place.ts';
 import { unitBefore, type UnitBefore } from './unit-words.ts';
 import { DISTRICTS_UNTIL, WARDS_SINCE } from './ward-days.ts';
 
@@ -92,6 +92,13 @@ function isAllCaps(text: string, start: number, end: number): boolean {
   return name === name.toUpperCase();
 }
 
+const HALF = /^ (?:Đông|Tây|Nam|Bắc|Trung|Thượng|Hạ|[ABC])(?!\p{L})/u;
+
+/** "Bình Trưng Tây", "Bình Hưng Hòa B": wards of the past whose names go on where a name of today ends. */
+function isPartOfFormer(text: string, end: number): boolean {
+  return HALF.test(text.slice(end, end + 8));
+}
+
 function readWard(
   reader: Reader,
   at: number,
@@ -101,9 +108,10 @@ function readWard(
   const { text } = reader;
   const kind = unit.word.unit;
   const known = kind === 'thị trấn' ? undefined : matches.find(({ entry }) => entry.wards.length > 0);
-  if (known !== undefined) return ward(reader, ofKind(known.entry.wards, kind), kind, unit.start, known.end);
-  const end = endOfRun(text, at);
-  if (unit.word.letter || isAllCaps(text, at, end)) return null;
+  if (known !== undefined && !isPartOfFormer(text, known.end))
+    return ward(reader, ofKind(known.entry.wards, kind), kind, unit.start, known.end);
+  const end = known === undefined ? endOfRun(text, at) : wordAt(text, known.end + 1).end;
+  if (isAllCaps(text, at, end) || (unit.word.letter && known === undefined)) return null;
   return { start: unit.start, end, level: 'ward', candidates: [], local: `${kind} ${text.slice(at, end)}` };
 }
 
@@ -232,6 +240,25 @@ function readList(reader: Reader, unit: UnitBefore, first: ReadName): ReadName[]
   }
 }
 
+/** A landmark with the words it needs before it, read as its province; the range is its name in capitals. */
+function readLandmark(
+  { text, published }: Reader,
+  at: number,
+  matches: readonly NameMatch[],
+): ReadName | null {
+  const [word, pair] = wordsBefore(text, at);
+  for (const { end, entry } of matches) {
+    const known = entry.landmarks.find(
+      ({ before }) => before.length === 0 || before.includes(word) || before.includes(pair),
+    );
+    if (known === undefined) continue;
+    const placeId =
+      published === null ? known.placeId : (placeOn(known.placeId, published)?.id ?? known.placeId);
+    return { start: at, end, level: 'province', candidates: [placeId], local: null };
+  }
+  return null;
+}
+
 /** What stands at a capital: the names read there, and where reading goes on. */
 interface Reading {
   readonly names: readonly ReadName[];
@@ -252,6 +279,8 @@ function readAt(reader: Reader, at: number, wayEnd: number, last: FoundName | un
   const next = wordAt(text, at).end;
   const [longest, ...shorter] = partedMatches(text, matches);
   if (longest === undefined) return { names: [], end: next, isWay: false };
+  const landmark = readLandmark(reader, at, matches);
+  if (landmark !== null) return { names: [landmark], end: landmark.end, isWay: false };
   const isWay = wayEnd >= 0 && text.slice(wayEnd, at) === ' - ';
   const why = isWay ? 'way' : notPlaceCueAt(text, at)?.why;
   if (longest.entry.decoy || why !== undefined) return { names: [], end: longest.end, isWay: why === 'way' };

@@ -4,6 +4,7 @@ import { bareNames } from '../../../search/places/data/bare-names.ts';
 import { decoys } from '../../../search/places/data/decoys.ts';
 import { formerDistricts } from '../../../search/places/data/districts.ts';
 import { formerCues } from '../../../search/places/data/former-cues.ts';
+import { landmarks } from '../../../search/places/data/landmarks.ts';
 import { notPlaceCues } from '../../../search/places/data/not-places.ts';
 import { allPlaces } from '../../../search/places/gazetteer.ts';
 import { tableNames } from '../../../search/places/name-index.ts';
@@ -51,6 +52,15 @@ describe('the tables', () => {
 
   it.each(notPlaceCues.flatMap(({ unless }) => unless))('"%s" leaves a place a place', (phrase) => {
     expect(placesIn(`Bản tin về ${phrase} Hà Nội.`).map(({ placeId }) => placeId)).toEqual(['ha-noi']);
+  });
+
+  it.each(landmarks)('"$example" stands in $placeId', ({ example, name, placeId }) => {
+    const found = placesIn({ body: `Lễ dâng hương ở ${example} sáng nay.`, published: '2024-01-01' });
+    expect(found.map((one) => [one.text, one.placeId])).toEqual([[canonicalText(name).text, placeId]]);
+  });
+
+  it.each(landmarks.filter(({ before }) => before.length > 0))('"$name" alone is no landmark', ({ name }) => {
+    expect(placesIn(`Chúng tôi gặp nhau, ${name} ơi.`)).toEqual([]);
   });
 
   it.each(decoys)('"$name" is $why', ({ name, example }) => {

@@ -48,6 +48,14 @@ describe('a ward before the wards of today', () => {
     expect(ward).toMatchObject({ ward: 'phường Cái Răng', placeId: null, candidates: [] });
   });
 
+  it.each(['phường Bình Trưng Tây', 'phường Bình Hưng Hòa B'])(
+    'is not cut to a name of today: %s',
+    (local) => {
+      const [ward, district] = placesIn({ body: `Tại ${local}, quận 2.`, published: '2020-01-01' });
+      expect([ward?.ward, ward?.placeId, district?.ward]).toEqual([local, 'ho-chi-minh', 'quận 2']);
+    },
+  );
+
   it('takes the province that the text states through its district', () => {
     const found = placesIn({ body: 'Tại phường An Cư, quận Ninh Kiều.', published: '2020-01-01' });
     expect(found.map(({ placeId }) => placeId)).toEqual(['can-tho', 'can-tho']);
