@@ -1,20 +1,30 @@
 import type { DateMatch, DateReading, DateRule, NotDate } from './date-rule.ts';
 import { NOT_DATES } from './not-dates.ts';
+import { DAY_LIST_RULES } from './rules/day-lists.ts';
 import { DAY_RANGE_RULES } from './rules/day-ranges.ts';
+import { FEAST_DAY_RULES } from './rules/feast-days.ts';
 import { DAY_RULES } from './rules/days.ts';
 import { LUNAR_RULES } from './rules/lunar-days.ts';
 import { MONTH_RULES } from './rules/months.ts';
 import { RELATIVE_DAY_RULES } from './rules/relative-days.ts';
+import { RELATIVE_MONTH_RULES } from './rules/relative-months.ts';
+import { RELATIVE_YEAR_RULES } from './rules/relative-years.ts';
+import { WEEKDAY_RULES } from './rules/weekdays.ts';
 import { YEAR_RULES } from './rules/years.ts';
 
 /** All rules; of two that read equally far the earlier one speaks. */
 export const DATE_RULES: readonly DateRule[] = [
   ...DAY_RANGE_RULES,
+  ...DAY_LIST_RULES,
   ...LUNAR_RULES,
+  ...FEAST_DAY_RULES,
   ...DAY_RULES,
   ...RELATIVE_DAY_RULES,
+  ...WEEKDAY_RULES,
   ...MONTH_RULES,
+  ...RELATIVE_MONTH_RULES,
   ...YEAR_RULES,
+  ...RELATIVE_YEAR_RULES,
 ];
 
 /** A date expression as read, its year perhaps still open. */

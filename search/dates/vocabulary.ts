@@ -130,3 +130,11 @@ export const COUNTED = oneOf([
   'quốc gia', 'gia đình', 'cây', 'lượng', 'dân số', 'tổng số', 'viên', 'bữa', 'ly', 'cốc', 'làn', 'tầng', 'phòng', 'giường', 'liều', 'mũi', 'nội dung', 'ngành',
   'cơ quan', 'địa phương', 'xe', 'tàu', 'vụ', 'bị cáo', 'nạn nhân', 'cầu thủ', 'bệnh nhân', 'trẻ', 'em', 'tin', 'kỳ', 'bước',
 ]); // prettier-ignore
+
+const COUNT_FOLLOWS = new RegExp(` {0,3}(?:${COUNTED}(?!\\p{L})|%)`, 'uy');
+
+/** Whether what is counted or measured stands right after: `12/12 xã`. */
+export function countFollows(text: string, end: number): boolean {
+  COUNT_FOLLOWS.lastIndex = end;
+  return COUNT_FOLLOWS.test(text);
+}

@@ -1,10 +1,9 @@
-import type { DateRule, DatePiece, DateMatch, MonthDay } from '../date-rule.ts';
+import type { DateRule, DateMatch, MonthDay } from '../date-rule.ts';
 import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
 import { daysReading, fixed, lunarReading, valueOf, yearOf } from '../readings.ts';
 import {
-  CLOCK, DATE_END, DAY, DAY_PART, DAY_PART_OPENERS, form, LUNAR_TAIL, MONTH_OR_WORD, numberOf, SEPARATOR, YEAR, yearTail,
+  countFollows, CLOCK, DATE_END, DAY, DAY_PART, DAY_PART_OPENERS, form, LUNAR_TAIL, MONTH_OR_WORD, numberOf, SEPARATOR, YEAR, yearTail,
 } from '../vocabulary.ts'; // prettier-ignore
-import { countFollows, isFeastDay } from './days.ts';
 
 const TO = '(?: {0,3}(?:-|→|->) {0,3}|,? {1,3}(?:cho {1,3})?(?:đến|tới)(?: {1,3}hết)? {1,3})';
 const CLOCKED = `(?:${CLOCK},? {1,3})?(?:(?:hết {1,3})?${DAY_PART},? {1,3}(?:hôm {1,3})?(?:nay,? {1,3})?)?`;
@@ -32,6 +31,14 @@ function firstMonth(day: number, own: number, last: MonthDay): number {
   return day < last.day ? last.month : last.month === 1 ? 12 : last.month - 1;
 }
 
+/** Without a word before it only "19-20/8" is a range: the dash of scores differs from the slash of dates. */
+function isRangeByItself({ groups, text, end }: DateMatch, first: MonthDay, last: MonthDay): boolean {
+  if (countFollows(text, end)) return false;
+  if (!Number.isNaN(first.month)) return true;
+  const between = groups['sep2'] ?? '';
+  return /-|→/u.test(groups['to'] ?? '') && /\/|tháng/u.test(between) && first.day < last.day;
+}
+
 function rangeReading(match: DateMatch): ReturnType<DateRule['produce']> {
   const { groups, text } = match;
   // "Từ mùng 1 đến mùng 5" is the lunar rules' to read.
@@ -39,14 +46,7 @@ function rangeReading(match: DateMatch): ReturnType<DateRule['produce']> {
   const last = monthDay(groups, '2');
   const first = monthDay(groups, '');
   const month = firstMonth(first.day, first.month, last);
-  const cued = groups['cue'] !== undefined;
-  if (!cued && Number.isNaN(first.month)) {
-    if (/đến|tới/u.test(groups['to'] ?? '')) return null;
-    // Without a word before it only "19-20/8" is a range: the dash of scores differs from the slash of dates.
-    if (groups['sep2']?.includes('/') !== true && groups['sep2']?.includes('tháng') !== true) return null;
-    if (first.day >= last.day) return null;
-  }
-  if (!cued && countFollows(text, match.end)) return null;
+  if (groups['cue'] === undefined && !isRangeByItself(match, first, last)) return null;
   const year = yearOf(groups, '2');
   if (groups['lunar'] !== undefined || /giêng|chạp/u.test(groups['month2'] ?? '')) {
     return month === last.month ? lunarReading({ month, from: first.day, to: last.day }, year) : null;
@@ -54,59 +54,6 @@ function rangeReading(match: DateMatch): ReturnType<DateRule['produce']> {
   const fromYear = groups['year'] === undefined ? null : Number(groups['year']);
   return daysReading({ day: first.day, month }, last, year, { fromYear });
 }
-
-/** The days of a list; days in a row make one piece. */
-function listPieces({ groups, text, start }: DateMatch): readonly DatePiece[] | null {
-  const list = groups['list'] ?? '';
-  const from = text.indexOf(list, start);
-  const year = yearOf(groups, '2');
-  const items = [...list.matchAll(ITEM)].map((item) => ({
-    start: from - start + item.index,
-    end: from - start + item.index + item[0].length,
-    day: numberOf(item.groups?.['day'] ?? ''),
-    month: numberOf(item.groups?.['month'] ?? ''),
-    year: item.groups?.['year'],
-  }));
-  let month = Number.NaN;
-  const pieces: { start: number; end: number; from: MonthDay; to: MonthDay; year: string | undefined }[] = [];
-  for (const item of items.reverse()) {
-    month = Number.isNaN(item.month) ? month : item.month;
-    const day = { day: item.day, month };
-    const next = pieces[0];
-    const apart =
-      next === undefined ? null : DAY_PART_WITHIN.exec(text.slice(start + item.end, start + next.start));
-    if (next !== undefined && apart !== null) next.start = item.end + apart.index;
-    if (
-      apart === null &&
-      next?.from.month === month &&
-      next.from.day === item.day + 1 &&
-      item.year === undefined
-    ) {
-      pieces[0] = { ...next, start: item.start, from: day };
-    } else pieces.unshift({ start: item.start, end: item.end, from: day, to: day, year: item.year });
-  }
-  const read = pieces.map((piece) => ({
-    start: piece.start,
-    end: piece.end,
-    reading: daysReading(piece.from, piece.to, piece.year === undefined ? year : Number(piece.year)),
-  }));
-  const last = read.at(-1);
-  const first = read[0];
-  if (first === undefined || last === undefined) return null;
-  // The list's own word ("ngày") belongs to its first day, the year to its last.
-  first.start = 0;
-  last.end = Math.max(last.end, from - start + list.length);
-  return read.flatMap((piece) => (piece.reading === null ? [] : [{ ...piece, reading: piece.reading }]));
-}
-
-/** Days with parts of their own ("đêm 21, rạng sáng 22-11") stay apart. */
-const DAY_PART_WITHIN = new RegExp(DAY_PART, 'u');
-const ITEM = new RegExp(
-  `(?<day>${DAY})(?:${SEPARATOR}(?<month>${MONTH_OR_WORD})(?:[/.-](?<year>${YEAR}))?)?(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-const LIST_ITEM = `${DAY}(?:${SEPARATOR}${MONTH_OR_WORD})?`;
-const AND = `(?: {0,3}[,;&] {0,3}(?:và {1,3})?| {1,3}(?:và|hoặc) {1,3})(?:${DAY_PART} {1,3})?(?:ngày {1,3})?`;
 
 /** Several days at once. */
 export const DAY_RANGE_RULES = [
@@ -127,34 +74,5 @@ export const DAY_RANGE_RULES = [
     ),
     produce: rangeReading,
     example: 'từ ngày 1 đến 3/9',
-  },
-  {
-    name: 'observance-day',
-    opens: ['#'],
-    pattern: form(
-      `(?<list>${LIST_ITEM}(?:${AND}${LIST_ITEM}){0,3}${AND}${DAY}${SEPARATOR}${MONTH_OR_WORD}${yearTail('2')}?)${DATE_END}`,
-    ),
-    produce: (match) => {
-      const days = [...(match.groups['list'] ?? '').matchAll(ITEM)].map(
-        ({ groups }) => [Number(groups?.['day']), Number(groups?.['month'])] as const,
-      );
-      return days.every(([day, month]) => isFeastDay(day, month)) ? listPieces(match) : null;
-    },
-    example: '30/4 và 1/5',
-  },
-  {
-    name: 'day-list',
-    opens: ['ngày', 'hôm', '#', ...DAY_PART_OPENERS],
-    pattern: form(
-      `(?:(?<cue>(?:${DAY_PART} {1,3})?(?:ngày|hôm) {1,3}|${DAY_PART} {1,3}))?(?<list>${LIST_ITEM}(?:${AND}${LIST_ITEM}){0,7}` +
-        `${AND}${DAY}${SEPARATOR}${MONTH_OR_WORD}${yearTail('2')}?)${DATE_END}`,
-    ),
-    produce: (match) => {
-      if (countFollows(match.text, match.end)) return null;
-      // Without a word before it the figures of a list may count anything.
-      if (match.groups['cue'] === undefined && !(match.groups['list'] ?? '').includes('và')) return null;
-      return listPieces(match);
-    },
-    example: 'ngày 15, 16 và 17/3',
   },
 ] as const satisfies readonly DateRule[];

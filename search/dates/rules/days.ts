@@ -2,7 +2,7 @@ import type { DateRule } from '../date-rule.ts';
 import { dateReading, daysReading, dayValue, fixed, yearOf } from '../readings.ts';
 import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
 import {
-  CLOCK, COUNTED, DATE, DATE_END, dateForm, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, NUMBER_OPENERS,
+  countFollows, CLOCK, DATE, DATE_END, dateForm, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, NUMBER_OPENERS,
   NUMBER_WORD, numberOf, WEEKDAY, WEEKDAY_OPENERS, YEAR, yearTail,
 } from '../vocabulary.ts'; // prettier-ignore
 
@@ -14,30 +14,6 @@ const OTHER_CUE =
   '(?:cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai giảng|khai mạc|bế mạc|hội|lễ|bầu cử|thi|sinh|mất|giỗ)|phiên(?: giao dịch)?)';
 const WEEKDAY_TAIL = `(?:,? {0,2}\\(? {0,2}(?<weekday>${WEEKDAY})(?!\\p{L})\\)?)?`;
 const PREPOSITION = '(?:kể {1,3}từ|tính {1,3}đến|cho {1,3}đến|đến {1,3}hết|từ|đến|tới|trước|sau|hết|vào)';
-const COUNT_FOLLOWS = new RegExp(` {0,3}(?:${COUNTED}(?!\\p{L})|%)`, 'uy');
-
-/** Whether what is counted or measured stands right after: `12/12 xã`. */
-export function countFollows(text: string, end: number): boolean {
-  COUNT_FOLLOWS.lastIndex = end;
-  return COUNT_FOLLOWS.test(text);
-}
-
-/** Days that the press names by day and month alone, as it names feasts: day/month. */
-const FEAST_DAYS = new Set([
-  '9/1', '3/2', '14/2', '27/2', '8/3', '26/3', '18/4', '21/4', '30/4', '1/5', '7/5', '15/5', '19/5', '1/6', '5/6', '11/6', '21/6', '28/6',
-  '27/7', '28/7', '19/8', '2/9', '10/10', '13/10', '14/10', '15/10', '20/10', '9/11', '18/11', '20/11', '23/11', '3/12', '19/12', '22/12',
-]); // prettier-ignore
-
-/** Words of which one stands before a feast's bare day; without it "3-2" is a score and "1/5" a share. */
-const FEAST_WORD =
-  /(?<!\p{L})(?:quốc khánh|quốc tế|lễ|dịp|mừng|ngày|tết|độc lập|phụ nữ|lao động|thiếu nhi|thành lập|giải phóng|thống nhất|cách mạng|tháng tám|truyền thống|nhà giáo|thầy thuốc|báo chí|thương binh|liệt sĩ|kỷ niệm|kháng chiến|quân đội|sinh nhật|doanh nhân|gia đình|môi trường|thành phố)(?!\p{L})/u;
-const NOT_BEFORE_FEAST =
-  /(?:\d|thắng|thua|hòa|tỷ số|tỉ số|khoảng|hơn|gần|chiếm|tương đương|bằng|tăng|giảm|đạt|với) ?$/u;
-
-export function isFeastDay(day: number, month: number): boolean {
-  return FEAST_DAYS.has(`${day}/${month}`);
-}
-
 /** Single days with day and month. */
 export const DAY_RULES = [
   {
@@ -128,19 +104,6 @@ export const DAY_RULES = [
       return countFollows(match.text, match.end) ? null : dateReading(match);
     },
     example: 'từ 20-9',
-  },
-  {
-    name: 'observance-day',
-    opens: ['#'],
-    pattern: form(`(?<day>${DAY})(?: {0,2}[/-] {0,2}|\\.)(?<month>${MONTH})${DATE_END}`),
-    produce: (match) => {
-      const before = match.text.slice(Math.max(0, match.start - 48), match.start);
-      const named =
-        FEAST_WORD.test(before.slice(before.lastIndexOf('. ') + 1)) && !NOT_BEFORE_FEAST.test(before);
-      const isFeast = isFeastDay(Number(match.groups['day']), Number(match.groups['month']));
-      return named && isFeast && !countFollows(match.text, match.end) ? dateReading(match) : null;
-    },
-    example: '27/7',
   },
   {
     name: 'bare-day',

@@ -13,7 +13,7 @@ import {
   YEAR,
   yearTail,
 } from '../vocabulary.ts';
-import { isFeastDay } from './days.ts';
+import { isFeastDay } from './feast-days.ts';
 
 const FIRST_TEN = '(?:mùng|mồng)';
 const TEN = '(?:0?[1-9]|10)(?!\\d)|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười';

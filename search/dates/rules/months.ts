@@ -1,11 +1,8 @@
-import { solarDay } from '../../calendar/solar-day.ts';
-import type { CalendarReading, DateReading, DateRule, YearWord } from '../date-rule.ts';
+import type { CalendarReading, DateRule, YearWord } from '../date-rule.ts';
 import { fixed, lunarReading, monthsValue, yearOf } from '../readings.ts';
 import {
-  AFTER_COUNT,
   COUNT,
   form,
-  isCounted,
   MONTH,
   MONTH_OR_WORD,
   NUMBER_OPENERS,
@@ -16,8 +13,8 @@ import {
 
 const MONTH_YEAR = `(?:(?: {0,2}[/.-] {0,2}|,? {1,3}(?:của {1,3})?năm {1,3}|,? {1,3})(?<year>${YEAR})|,? {1,3}(?<yearWord>${YEAR_WORD}))`;
 const NEAR_WORD = '(?:này|tới|sau|trước|vừa {1,3}qua|vừa {1,3}rồi|qua|rồi)';
-const WHEN = '(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|nửa đầu|nửa cuối) {1,3})?';
-const WHEN_OPENERS = ['đầu', 'giữa', 'cuối', 'trung tuần', 'thượng tuần', 'hạ tuần'] as const;
+export const WHEN = '(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|nửa đầu|nửa cuối) {1,3})?';
+export const WHEN_OPENERS = ['đầu', 'giữa', 'cuối', 'trung tuần', 'thượng tuần', 'hạ tuần'] as const;
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -46,43 +43,6 @@ function monthsReading(
     ...rest,
   };
 }
-
-/** `count` months that begin `offset` months from the one of publication. */
-function monthsAway(offset: number, count = 1): DateReading {
-  return {
-    kind: 'relative',
-    value: (today) => {
-      const { year, month } = solarDay(today);
-      return monthsValue(year, month + offset, count);
-    },
-  };
-}
-
-function quartersAway(offset: number): DateReading {
-  return {
-    kind: 'relative',
-    value: (today) => {
-      const { year, month } = solarDay(today);
-      return {
-        ...monthsValue(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * offset, 3),
-        precision: 'quarter',
-      };
-    },
-  };
-}
-
-const OFFSETS: Readonly<Record<string, number>> = {
-  này: 0,
-  nay: 0,
-  'hiện tại': 0,
-  trước: -1,
-  qua: -1,
-  rồi: -1,
-  tới: 1,
-  sau: 1,
-  tiếp: 1,
-};
-const offsetOf = (word: string): number => OFFSETS[word] ?? (/qua|rồi/u.test(word) ? -1 : 1);
 
 /** Months and quarters. */
 export const MONTH_RULES = [
@@ -143,29 +103,6 @@ export const MONTH_RULES = [
     example: '8/2023',
   },
   {
-    name: 'relative-month',
-    opens: ['tháng', ...WHEN_OPENERS],
-    pattern: form(`${WHEN}tháng {1,3}(?<word>này|trước|sau|tới|qua|vừa {1,3}qua|vừa {1,3}rồi)`),
-    produce: ({ groups, text, start }) =>
-      isCounted(text, start) ? null : monthsAway(offsetOf(groups['word'] ?? '')),
-    example: 'tháng trước',
-  },
-  {
-    name: 'counted-months',
-    opens: NUMBER_OPENERS,
-    pattern: form(
-      `(?<count>${COUNT}) {1,3}tháng {1,3}(?<word>trước(?: {1,3}đây)?|sau|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sắp {1,3}tới)${AFTER_COUNT}`,
-    ),
-    produce: ({ groups }) => {
-      const [count, word] = [numberOf(groups['count'] ?? ''), groups['word'] ?? ''];
-      if (Number.isNaN(count)) return null;
-      if (word.startsWith('trước')) return monthsAway(-count);
-      if (/^(?:sau|nữa)/u.test(word)) return monthsAway(count);
-      return /qua|rồi/u.test(word) ? monthsAway(-count, count) : monthsAway(1, count);
-    },
-    example: '3 tháng tới',
-  },
-  {
     name: 'months-of-year',
     opens: NUMBER_OPENERS,
     pattern: form(
@@ -192,12 +129,5 @@ export const MONTH_RULES = [
       return monthsReading(quarter * 3 - 2, quarter * 3, yearOf(groups), 'quarter');
     },
     example: 'quý I/2025',
-  },
-  {
-    name: 'relative-quarter',
-    opens: ['quý', 'quí'],
-    pattern: form('qu[ýí] {1,3}(?<word>này|nay|hiện tại|trước|vừa {1,3}qua|qua|sau|tới|tiếp(?: {1,3}theo)?)'),
-    produce: ({ groups }) => quartersAway(offsetOf(groups['word'] ?? '')),
-    example: 'quý tới',
   },
 ] as const satisfies readonly DateRule[];

@@ -1,17 +1,6 @@
-import { canChiYear } from '../../calendar/lunar.ts';
-import { solarDay } from '../../calendar/solar-day.ts';
 import type { DateReading, DateRule } from '../date-rule.ts';
 import { fixed, yearsValue } from '../readings.ts';
-import {
-  AFTER_COUNT,
-  CAN_CHI_NAMED,
-  COUNT,
-  form,
-  isCounted,
-  NUMBER_OPENERS,
-  numberOf,
-  YEAR,
-} from '../vocabulary.ts';
+import { form, YEAR } from '../vocabulary.ts';
 
 const DASH = '(?: {0,2}- {0,2}| {1,3}(?:đến|tới)(?: {1,3}(?:hết {1,3})?năm)? {1,3})';
 const TERMS = [
@@ -41,16 +30,6 @@ function yearsReading(from: string | undefined, to: string | undefined): DateRea
     to?.length === 2 ? Number(`${from?.slice(0, 2) ?? ''}${to}`) : Number(to),
   ];
   return last > first && last - first <= 2100 ? fixed(yearsValue(first, last), 'year') : null;
-}
-
-function yearsAway(from: number, to = from): DateReading {
-  return {
-    kind: 'relative',
-    value: (today) => {
-      const { year } = solarDay(today);
-      return yearsValue(year + from, year + to);
-    },
-  };
 }
 
 /** Whether the text before speaks of an anniversary of just this many years: "kỷ niệm 80 năm … (1945-2025)". */
@@ -127,52 +106,5 @@ export const YEAR_RULES = [
       return fixed(yearsValue(century * 100 - 99, century * 100), 'year');
     },
     example: 'thế kỷ XX',
-  },
-  {
-    name: 'can-chi-year',
-    opens: ['năm', 'xuân', 'tết'],
-    pattern: form(
-      `(?:năm|xuân|tết) {1,3}${CAN_CHI_NAMED}(?:,? {1,3}(?:năm {1,3})?[(-]? {0,1}(?<year>${YEAR})\\)?)?`,
-    ),
-    produce: ({ groups }) => {
-      const [stem = '', branch = '', numbered] = [groups['stem'], groups['branch'], groups['year']];
-      if (numbered !== undefined) return fixed(yearsValue(Number(numbered), Number(numbered)), 'year');
-      if (canChiYear(stem, branch, 2000) === null) return null;
-      const yearNear = (near: number): number => canChiYear(stem, branch, near) ?? near;
-      return {
-        kind: 'relative',
-        value: (today) => yearsValue(yearNear(solarDay(today).year), yearNear(solarDay(today).year)),
-      };
-    },
-    example: 'năm Ất Tỵ',
-  },
-  {
-    name: 'relative-year',
-    opens: ['năm', 'cuối', 'đầu', 'giữa'],
-    pattern: form(
-      '(?:(?:đầu|giữa|cuối) {1,3})?năm {1,3}(?<word>nay|ngoái|trước(?! {1,3}(?:đó|khi))|sau(?! {1,3}(?:đó|khi))|tới|kế {1,3}tiếp|tiếp {1,3}theo)',
-    ),
-    produce: ({ groups, text, start }) => {
-      if (isCounted(text, start)) return null;
-      const word = groups['word'] ?? '';
-      return yearsAway(word === 'nay' ? 0 : /^(?:ngoái|trước)/u.test(word) ? -1 : 1);
-    },
-    example: 'năm ngoái',
-  },
-  {
-    name: 'counted-years',
-    opens: [...NUMBER_OPENERS, 'cách'],
-    pattern: form(
-      `(?:(?<ago>cách {1,3}đây(?: {1,3}(?:hơn|gần|khoảng|đúng|tròn))?) {1,3})?(?<count>${COUNT}) {1,3}năm(?: {1,3}(?<word>(?:trước(?: {1,3}đây)?|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sau)${AFTER_COUNT}))?`,
-    ),
-    produce: ({ groups }) => {
-      const [count, word] = [numberOf(groups['count'] ?? ''), groups['word']];
-      if (Number.isNaN(count) || count === 0) return null;
-      if (groups['ago'] !== undefined || word?.startsWith('trước') === true) return yearsAway(-count);
-      if (word === undefined) return null;
-      if (word === 'nữa' || word === 'sau') return yearsAway(count);
-      return /qua|rồi/u.test(word) ? yearsAway(-count, -1) : yearsAway(1, count);
-    },
-    example: '5 năm trước',
   },
 ] as const satisfies readonly DateRule[];
