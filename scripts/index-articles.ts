@@ -5,6 +5,7 @@ import { indexArticles } from '../search/pipeline/index-articles.ts';
 import type { IndexCounts, IndexRun } from '../search/pipeline/index-run.ts';
 import { rebuildIndex } from '../search/pipeline/rebuild-index.ts';
 import { openGivenEngine } from './command/engine-address.ts';
+import { loadedWards } from './command/loaded-wards.ts';
 import { problemReport } from './command/problem-report.ts';
 import { type CommandArguments, CommandError } from './command/read-arguments.ts';
 import { rulesVersion } from './command/rules-version.ts';
@@ -95,13 +96,15 @@ function interruption(): AbortSignal {
 
 async function indexFiles(engine: SearchEngine, args: Arguments, found: FoundFiles): Promise<0 | 1> {
   const began = performance.now();
+  const wards = loadedWards();
   const report = problemReport(args.value('report') ?? '.data/rejects.jsonl');
   const { files, done } = meter(found.files);
   const progress = showProgress(found.files.reduce((sum, { size }) => sum + size, 0));
   const run: IndexRun = {
     files,
     problems: found.problems,
-    rulesVersion: rulesVersion(),
+    wards,
+    rulesVersion: rulesVersion(wards),
     threads: Math.min(availableParallelism(), MOST_THREADS),
     dryRun: args.has('dry-run'),
     prune: args.has('prune') ? found.covers : null,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WardTable } from '../../search/places/ward-table.ts';
 
 const SEARCH = join(import.meta.dirname, '../../search');
 
@@ -9,13 +10,13 @@ const ROOMS = ['model', 'text', 'dates', 'calendar', 'places', 'events', 'import
 
 /**
  * A name for the reading rules as they stand in the source: it changes with any of them, so that the next run reads
- * unchanged articles again. Nobody has to remember to raise a number.
+ * unchanged articles again; so does a loaded ward table. Nobody has to remember to raise a number.
  */
-export function rulesVersion(): string {
+export function rulesVersion(wards: WardTable | undefined): string {
   const paths = globSync(
     ROOMS.map((room) => `${room}/**/*.{ts,json}`),
     { cwd: SEARCH },
   ).sort();
   const sources = paths.map((path) => `${path}\n${readFileSync(join(SEARCH, path), 'utf8')}`);
-  return hash('sha256', sources.join('\u0000'), 'base64url').slice(0, 16);
+  return hash('sha256', [...sources, JSON.stringify(wards ?? null)].join('\u0000'), 'base64url').slice(0, 16);
 }

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../model/article.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
-import { slug } from '../text/slug.ts';
+import { placeById, provinceOf } from '../places/gazetteer.ts';
 import { articleId } from './article-id.ts';
 import { isPageStamp } from './boilerplate.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -68,10 +68,14 @@ function webAddress(given: string): string | null {
 }
 
 function notices(imported: ImportedArticle, published: string | null): ImportProblem[] {
-  const { origin, title, url } = imported;
+  const { origin, title, url, sourcePlace } = imported;
   const found = published === null ? [dayNotice(imported)] : [];
   if (title.trim() === '') {
     found.push(notice(origin, 'The title is missing', 'The beginning of the text stands in for it.'));
+  }
+  if (sourcePlace !== '' && sourcePlaceId(sourcePlace) === null) {
+    const advice = 'It is left out; give the name of a province or city, for example can-tho.';
+    found.push(notice(origin, `The source place is not known: ${JSON.stringify(sourcePlace)}`, advice));
   }
   if (url !== '' && webAddress(url) === null) {
     found.push(notice(origin, 'The URL is no web address', 'It is left out; it should begin with https://.'));
@@ -83,9 +87,10 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 /** Half a surrogate pair cannot be stored; the sign that replaces it is as long, so offsets stay. */
 const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', ' ');
 
-/** `thành phố Cần Thơ`, `TP Cần Thơ` and `can-tho` all give `can-tho`; null for a blank. */
-function placeId(given: string): string | null {
-  return orNull(slug(given).replace(/^(?:tinh|thanh-pho|tp)-/u, ''));
+/** `thành phố Cần Thơ`, `Cần Thơ` and `can-tho` all give `can-tho`; null for a blank or an unknown name. */
+function sourcePlaceId(given: string): string | null {
+  if (given === '') return null;
+  return (placeById(given) ?? provinceOf(given.replaceAll('-', ' ')) ?? provinceOf(given))?.id ?? null;
 }
 
 /**
@@ -109,7 +114,7 @@ export function validateArticle(imported: ImportedArticle): CheckedArticle {
     published,
     source: orNull(imported.source),
     section: orNull(imported.section),
-    sourcePlace: placeId(imported.sourcePlace),
+    sourcePlace: sourcePlaceId(imported.sourcePlace),
     illustration: imported.illustration,
   };
   return { article, problems: notices(imported, published) };

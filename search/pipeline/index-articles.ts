@@ -76,7 +76,7 @@ export async function indexArticles(engine: SearchEngine, run: IndexRun): Promis
     if (!run.dryRun) await writeArticles(engine, batch);
     batch = [];
   };
-  for await (const items of readInParallel(outdatedArticles(run, counts, met, indexed), run.threads)) {
+  for await (const items of readInParallel(outdatedArticles(run, counts, met, indexed), run)) {
     for (const item of items) {
       if (!isRead(item)) report(run, counts, met, item);
       else {

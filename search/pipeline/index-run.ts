@@ -1,5 +1,6 @@
 import type { SourceFile } from '../imports/import-format.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
+import type { WardTable } from '../places/ward-table.ts';
 
 /** What is to be indexed, and how. */
 export interface IndexRun {
@@ -8,6 +9,8 @@ export interface IndexRun {
   readonly problems: readonly ImportProblem[];
   /** Changes whenever the reading rules change, so that unchanged articles are read anew by better rules. */
   readonly rulesVersion: string;
+  /** The ward table to read places by; undefined for the shipped one. */
+  readonly wards: WardTable | undefined;
   /** Threads that read articles beside the one that writes; 0 for none. */
   readonly threads: number;
   /** Reads and checks everything, writes nothing. */

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { WardTable } from '../places/ward-table.ts';
+import type { IndexRun } from './index-run.ts';
 import { type HashedArticle, readRecords, type RecordOrProblem } from './read-records.ts';
 
 /** Articles that go to a thread in one message. */
@@ -15,8 +17,11 @@ interface ReadingThread {
   readonly stop: () => Promise<unknown>;
 }
 
-function startThread(): ReadingThread {
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { resourceLimits: HEAP });
+function startThread(wards: WardTable | undefined): ReadingThread {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+    resourceLimits: HEAP,
+    workerData: wards,
+  });
   let last: Promise<unknown> = Promise.resolve();
   return {
     read: (articles) => {
@@ -50,16 +55,16 @@ async function* inChunks(articles: AsyncIterable<HashedArticle>): AsyncGenerator
  */
 export async function* readInParallel(
   articles: AsyncIterable<HashedArticle>,
-  threads: number,
+  { threads, wards }: Pick<IndexRun, 'threads' | 'wards'>,
 ): AsyncGenerator<RecordOrProblem[]> {
   const pool: ReadingThread[] = [];
   const waiting: Promise<RecordOrProblem[]>[] = [];
   let turn = 0;
-  const threadAt = (at: number): ReadingThread => (pool[at] ??= startThread());
+  const threadAt = (at: number): ReadingThread => (pool[at] ??= startThread(wards));
   try {
     for await (const chunk of inChunks(articles)) {
       if (threads === 0 || (chunk.length < CHUNK && pool.length === 0)) {
-        yield readRecords(chunk);
+        yield readRecords(chunk, wards);
         continue;
       }
       const answer = threadAt(turn % threads).read(chunk);

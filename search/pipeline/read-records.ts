@@ -1,6 +1,7 @@
 import { rejected } from '../imports/import-format.ts';
 import type { Article } from '../model/article.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
+import type { WardTable } from '../places/ward-table.ts';
 import { enrichArticle } from './enrich-article.ts';
 import { type ArticleRecord, toDocuments } from './to-documents.ts';
 
@@ -17,9 +18,9 @@ export function isRead(item: RecordOrProblem): item is ArticleRecord {
 }
 
 /** An article's record, or the problem that the rules could not read it. */
-function readRecord({ article, hash }: HashedArticle): RecordOrProblem {
+function readRecord({ article, hash }: HashedArticle, wards: WardTable | undefined): RecordOrProblem {
   try {
-    return toDocuments(enrichArticle(article), hash);
+    return toDocuments(enrichArticle(article, { wards }), hash);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const advice = 'This is a fault of the program: please report it with the article. The run goes on.';
@@ -27,7 +28,7 @@ function readRecord({ article, hash }: HashedArticle): RecordOrProblem {
   }
 }
 
-/** Reads all that some articles tell, in their order. */
-export function readRecords(articles: readonly HashedArticle[]): RecordOrProblem[] {
-  return articles.map(readRecord);
+/** Reads all that some articles tell, in their order, with the shipped ward table or another one. */
+export function readRecords(articles: readonly HashedArticle[], wards?: WardTable): RecordOrProblem[] {
+  return articles.map((article) => readRecord(article, wards));
 }

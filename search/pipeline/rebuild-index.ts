@@ -49,7 +49,7 @@ async function* hashedArticles(
 /** Reads everything and sets it aside. */
 async function fillShelf(shelf: Shelf, run: IndexRun, counts: IndexCounts): Promise<void> {
   const met: MetArticles = { ids: new Set(), damagedPaths: new Set() };
-  for await (const items of readInParallel(hashedArticles(run, counts, met), run.threads)) {
+  for await (const items of readInParallel(hashedArticles(run, counts, met), run)) {
     const records = items.filter(isRead);
     for (const item of items) if (!isRead(item)) report(run, counts, met, item);
     const reports = records.flatMap((record) => record.reports);

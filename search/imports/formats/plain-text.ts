@@ -1,4 +1,5 @@
 import type { Origin } from '../../model/article.ts';
+import { provinceOf } from '../../places/gazetteer.ts';
 import { canonicalForm } from '../../text/canonical-text.ts';
 import { isPageStamp, roleByWords } from '../boilerplate.ts';
 import { BLANK_ARTICLE, type ImportedArticle, type ImportFormat, type SourceFile } from '../import-format.ts';
@@ -29,8 +30,6 @@ function firstLines(text: string): Line[] {
 }
 
 const wordCount = (text: string): number => text.split(' ').length;
-/** Only the names of places and people have every word begin with a capital. */
-const isName = (text: string): boolean => /^\p{Lu}[\p{L}.]*(?:[ -]+\p{Lu}[\p{L}.]*){0,5}$/u.test(text);
 const isBodyLine = ({ text }: Line): boolean => DATELINE.test(text) || roleByWords(text) === 'caption';
 const isSentence = ({ text }: Line): boolean => /[.…:;]["')\]]*$/u.test(text);
 
@@ -72,7 +71,7 @@ export function readPage(text: string, origin: Origin): ImportedArticle {
     body: text.slice(bodyStart).trimEnd(),
     published: given(head.find((line) => isPageStamp(line.text))),
     section: given(head.slice(0, Math.max(0, at)).findLast((line) => !isPageStamp(line.text))),
-    sourcePlace: given(head.slice(at + 1).find((line) => isName(line.text))),
+    sourcePlace: given(head.slice(at + 1).find(({ text }) => provinceOf(text) !== null)),
   };
 }
 
