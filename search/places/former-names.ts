@@ -32,7 +32,7 @@ function historySpans(text: string): { readonly start: number; readonly end: num
 }
 
 /** A district, or a province that is there no more. */
-export function isGone({ level, candidates }: FoundName): boolean {
+function isGone({ level, candidates }: FoundName): boolean {
   return level === 'district' || (candidates.length > 0 && candidates.every(isGonePlace));
 }
 

@@ -14,7 +14,7 @@ export interface LocalUnit {
 }
 
 /** All that one name may stand for. */
-export interface NameEntry {
+interface NameEntry {
   provinceId: string | null;
   readonly districts: LocalUnit[];
   readonly wards: LocalUnit[];

@@ -18,7 +18,7 @@ export function placeLabel(id: string, day?: string): string {
   return period === undefined ? place.name : `${UNIT_WORDS[period.kind]} ${place.name}`;
 }
 
-/** Years a former place stood, `1991 – 2025`; null for the units of today. A unit older than the table begins at 1976. */
+/** Years a former place stood, `1991 – 2025`, `trước 1976 – 1996`; null for the units of today and unknown ids. */
 export function placeYears(id: string): string | null {
   const place = placeById(id);
   if (place === null || isOfToday(place)) return null;

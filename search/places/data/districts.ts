@@ -1,5 +1,5 @@
 /** Kinds of units between province and ward that there were until 30 June 2025. */
-export type DistrictKind = 'quận' | 'huyện' | 'thị xã' | 'thành phố';
+type DistrictKind = 'quận' | 'huyện' | 'thị xã' | 'thành phố';
 
 /** Names of the districts of a province, separated by commas, by kind. */
 export type DistrictTable = Readonly<Record<string, Readonly<Partial<Record<DistrictKind, string>>>>>;
