@@ -41,7 +41,7 @@ const LONG = phraseLookup(ROWS.flatMap((row) => formsOf(row, row.long, [...row.l
 const CAPITALS = /^\P{Ll}+$/u;
 
 /** What an acronym is called in URLs: `ubnd`, `kt-xh`. */
-export function acronymKey(short: string): string {
+function acronymKey(short: string): string {
   return foldVietnamese(short).replace(/[^a-z\d]+/gu, '-');
 }
 

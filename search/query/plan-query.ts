@@ -22,7 +22,7 @@ export interface PlanningOptions {
 }
 
 /** An acronym taken for its long form or the other way round: a chip that can be removed by its key. */
-export interface Expansion {
+interface Expansion {
   readonly key: string;
   readonly typed: string;
   readonly others: readonly string[];
@@ -123,7 +123,7 @@ export function planQuery(text: string, options: PlanningOptions = {}): PlannedQ
   const notices: QueryNotice[] = fields.unknown.map((words) => ({ code: 'unknown-value', words }));
   if (state !== null) notices.unshift({ code: state, words: '' });
   if (unclosed) notices.push({ code: 'unclosed-quote', words: '' });
-  if (cut || text.length > LONGEST_TEXT) notices.push({ code: 'cut', words: '' });
+  if (cut || text.length >= LONGEST_TEXT) notices.push({ code: 'cut', words: '' });
   return {
     plan: plan.clauses.length > 0 ? plan : null,
     filters: fields.filters,

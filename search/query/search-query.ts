@@ -31,7 +31,7 @@ export const PARAMETERS = {
 } as const;
 
 /** Words for sort orders in URLs. */
-export const SORT_WORDS = { relevance: 'phu-hop', newest: 'moi-nhat', oldest: 'cu-nhat' } as const;
+const SORT_WORDS = { relevance: 'phu-hop', newest: 'moi-nhat', oldest: 'cu-nhat' } as const;
 
 /** Longer texts are cut at the door; `planQuery` says so. */
 export const LONGEST_TEXT = 10_000;

@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../text/fold-vietnamese.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 
-export type SuggestionKind = 'place' | 'observance' | 'award' | 'title';
+type SuggestionKind = 'place' | 'observance' | 'award' | 'title';
 
 /** Something that can be offered while a reader types. */
 export interface Suggestible {

@@ -34,8 +34,10 @@ const MEANT: ReadonlyMap<string, string> = new Map([
 ]);
 const LOOKALIKE = new RegExp(`[${[...MEANT.keys()].join('')}]`, 'gu');
 
-/** Signs without width, left in texts by editors and pages; `&nbsp;` where a page was copied as text. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|&nbsp;/gu;
+/** Signs without width, left in texts by editors and pages: the inside of a character class. They part no words. */
+export const INVISIBLE_SIGNS = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+/** `&nbsp;` stands where a page was copied as text. */
+const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]+|&nbsp;`, 'gu');
 const HAS_INVISIBLE = new RegExp(INVISIBLE.source, 'u');
 
 /** School-style tone placement in open syllables: hoà, khoẻ, thuý. The press writes hòa, khỏe, thúy in 99 of 100 cases. */

@@ -1,3 +1,4 @@
+import { INVISIBLE_SIGNS } from './canonical-text.ts';
 import { wordKeys, type WordKeys } from './word-keys.ts';
 
 /** A word of a text with its range `[start, end)` in UTF-16 units and the keys it is compared by. */
@@ -12,7 +13,7 @@ const INSIDE = 1;
 const STARTS = 2;
 const WORD_SIGN = /[\p{L}\p{N}]/u;
 /** Marks, and signs without width that pages leave inside words. */
-const INNER_SIGN = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const INNER_SIGN = new RegExp(`[\\p{M}${INVISIBLE_SIGNS}]`, 'u');
 
 function readSign(code: number): number {
   const sign = String.fromCharCode(code);
@@ -49,9 +50,4 @@ export function tokens(text: string): Token[] {
     found.push({ start, end: at, folded, coded });
   }
   return found;
-}
-
-/** Neighbouring words joined by `_` (`can_tho`): they tell `tưởng niệm` from `tướng … niềm` when no mark is typed. */
-export function pairs(words: readonly string[]): string[] {
-  return words.slice(1).map((word, index) => `${words[index] ?? ''}_${word}`);
 }

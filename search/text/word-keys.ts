@@ -1,3 +1,5 @@
+import { INVISIBLE_SIGNS } from './canonical-text.ts';
+
 /** What a word is compared by. Both are plain ASCII for Vietnamese words, so that every engine keeps them as they are. */
 export interface WordKeys {
   /** Lower case without marks: `can`. */
@@ -18,7 +20,7 @@ const TONES: Readonly<Record<string, string>> = {
 };
 
 const ASCII_LETTERS = /^[a-z]+$/u;
-const MARK = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const MARK = new RegExp(`[\\p{M}${INVISIBLE_SIGNS}]`, 'u');
 /** Open syllables that are written with i or y for the same sound: kỷ/kỉ, Mỹ/Mĩ, quý/quí; not `ai/ay`, `vi/vy`. */
 const Y_FOR_I = /^(?<head>[hklmst]|qu)y$/u;
 /** Days and months with a leading zero: `02/09` is `2/9`. */

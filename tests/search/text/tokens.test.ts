@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairs, tokens } from '../../../search/text/tokens.ts';
+import { canonicalForm } from '../../../search/text/canonical-text.ts';
+import { tokens } from '../../../search/text/tokens.ts';
 
 const folded = (text: string): string => tokens(text)
   .map((token) => token.folded)
@@ -43,8 +45,52 @@ describe('tokens', () => {
     ); // prettier-ignore
   });
 
-  test('pairs are neighbours', () => {
-    expect(pairs(['tuong', 'niem', 'liet'])).toEqual(['tuong_niem', 'niem_liet']);
-    expect(pairs(['tuong'])).toEqual([]);
+  test('a text has the same words as given, decomposed and in canonical form', () => {
+    const unit = fc.constantFrom(
+      'cần',
+      'Thơ',
+      'hoà',
+      'uý',
+      'Ð',
+      '2/9',
+      '\u200b',
+      '\u200e',
+      '\u00ad',
+      'Ａ',
+      ' ',
+      '–',
+      '“',
+      '.',
+      '😀',
+      '\u0301',
+    );
+    const keys = (text: string): string[] => tokens(text).map((token) => token.coded);
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(keys(canonicalForm(text))).toEqual(keys(text));
+        expect(keys(text.normalize('NFD'))).toEqual(keys(text));
+      }),
+    );
+  });
+
+  test('ranges follow each other and hold a letter or a figure', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let end = 0;
+        for (const token of tokens(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(token.start, token.end)).toMatch(/^[\p{L}\p{N}]/u);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test('a megabyte of anything is cut at once', () => {
+    const start = performance.now();
+    for (const part of ['a', 'cần ', '\u0301', '\u200b', '. ', '漢'])
+      tokens(part.repeat(1_000_000 / part.length));
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
