@@ -1,5 +1,16 @@
 import type { NotDate } from './date-rule.ts';
-import { COUNT, COUNTED, DATE, DAY, form, MONTH, NUMBER_OPENERS, oneOf } from './vocabulary.ts';
+import {
+  COUNT,
+  COUNTED,
+  DATE,
+  DAY,
+  form,
+  MONTH,
+  MONTH_OR_WORD,
+  NUMBER_WORD,
+  NUMBER_OPENERS,
+  oneOf,
+} from './vocabulary.ts';
 
 const APART = '(?:[/-]| {1,3}tháng {1,3})';
 const PAIR = `${DAY} {0,2}[/.-] {0,2}${MONTH}`;
@@ -65,7 +76,7 @@ export const NOT_DATES = [
     name: 'place-named-after-a-day',
     opens: firstWords(NAMED_AFTER),
     pattern: form(
-      `${oneOf(NAMED_AFTER)}(?: {1,3}(?:nghệ thuật|hoa|dầu khí|z\\d+))? {1,3}"?${DAY}(?: {0,2}[/.-] {0,2}| {1,3}tháng {1,3})(?:${MONTH}|tư|tám|chín|hai|ba)(?![/.-]\\d)`,
+      `${oneOf(NAMED_AFTER)}(?: {1,3}(?:nghệ thuật|hoa|dầu khí|z\\d+))? {1,3}"?(?:${DAY} {0,2}[/.-] {0,2}${MONTH}|(?:${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}${MONTH_OR_WORD})(?![/.-]\\d)`,
     ),
     example: 'Quảng trường 30/10',
   },
@@ -163,9 +174,9 @@ export const NOT_DATES = [
   },
   {
     name: 'every-year',
-    opens: ['ngày', '#', 'mùng', 'mồng', 'rằm', 'tháng'],
+    opens: ['ngày', '#', 'mùng', 'mồng', 'rằm', 'tháng', 'trước', 'từ', 'đến', 'vào'],
     pattern: form(
-      `(?:ngày {1,3})?(?:(?:mùng|mồng) {1,3})?(?:${DATE}|(?:rằm {1,3})?tháng {1,3}[\\p{L}\\d]{1,5}(?: {1,3}âm lịch)?),? {0,3}\\(?(?:hằng|hàng|mỗi) {1,3}năm`,
+      `(?:(?:trước|từ|đến|vào) {1,3})?(?:ngày {1,3})?(?:(?:mùng|mồng) {1,3})?(?:${DATE}|(?:rằm {1,3})?tháng {1,3}[\\p{L}\\d]{1,5}(?: {1,3}âm lịch)?),? {0,3}\\(?(?:hằng|hàng|mỗi) {1,3}năm`,
     ),
     example: 'ngày 10/3 âm lịch hằng năm',
   },

@@ -16,10 +16,12 @@ function monthDay(groups: DateMatch['groups'], at: string): MonthDay {
 }
 
 /** Both ends with their years, the same feast years apart: `19/8/1945 - 19/8/2023`. */
-function spanReading({ groups }: DateMatch): ReturnType<DateRule['produce']> {
+function spanReading({ groups, text, start }: DateMatch): ReturnType<DateRule['produce']> {
   const ends = ['', '2'].map((at) => ({ ...monthDay(groups, at), year: Number(groups[`year${at}`]) }));
   const [from, to] = ends;
   if (from === undefined || to === undefined || to.year - from.year < 4) return null;
+  const sameFeast = from.month === to.month && from.day === to.day;
+  if (!sameFeast && !text.slice(Math.max(0, start - 160), start).includes('kỷ niệm')) return null;
   if (!ends.every(({ year, month, day }) => isRealDay(year, month, day))) return null;
   const days = ends.map(({ year, month, day }) => dayNumber(year, month, day));
   return fixed(valueOf(days[0] ?? 0, days[1] ?? 0, 'day'), 'day', 'month', 'year');

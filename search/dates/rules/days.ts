@@ -11,14 +11,14 @@ const GAP = '[,:]? {0,3}\\(? {0,2}';
 const NAMED_DAY = '(?:ngày|hôm)';
 /** Other words that lead up to a day: `cuối tuần qua (12-10)`, `ngày khai giảng 5.9`. */
 const OTHER_CUE =
-  '(?:cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai giảng|khai mạc|bế mạc|hội|lễ|bầu cử|thi|sinh|mất|giỗ)|phiên(?: giao dịch)?)';
+  '(?:cùng {1,3}ngày|cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai giảng|khai mạc|bế mạc|hội|lễ|bầu cử|thi|sinh|mất|giỗ)|phiên(?: giao dịch)?)';
 const WEEKDAY_TAIL = `(?:,? {0,2}\\(? {0,2}(?<weekday>${WEEKDAY})(?!\\p{L})\\)?)?`;
 const PREPOSITION = '(?:kể {1,3}từ|tính {1,3}đến|cho {1,3}đến|đến {1,3}hết|từ|đến|tới|trước|sau|hết|vào)';
 /** Single days with day and month. */
 export const DAY_RULES = [
   {
     name: 'written-day',
-    opens: ['ngày', 'hôm', 'cuối', 'phiên', ...DAY_PART_OPENERS],
+    opens: ['ngày', 'hôm', 'cuối', 'cùng', 'phiên', ...DAY_PART_OPENERS],
     pattern: dateForm(
       `(?:${DAY_PART}${NOW}(?:${GAP}${NAMED_DAY})?|${NAMED_DAY}${NOW}(?:${GAP}${NAMED_DAY})?|${OTHER_CUE})${GAP}(?:mùng|mồng)? {0,2}` +
         DATE +
@@ -75,8 +75,13 @@ export const DAY_RULES = [
     pattern: form(
       `(?<day>${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,3}nhuận)?${yearTail()}?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
     ),
-    produce: (match) =>
-      /^ +(?:ngày|lần|kỳ|buổi)/u.test(match.text.slice(match.end, match.end + 9)) ? null : dateReading(match),
+    produce: (match) => {
+      // "10 tháng năm 2016" are ten months of that year.
+      if (match.groups['month'] === 'năm' && typeof yearOf(match.groups) === 'number') return null;
+      return /^ +(?:ngày|lần|kỳ|buổi)/u.test(match.text.slice(match.end, match.end + 9))
+        ? null
+        : dateReading(match);
+    },
     example: 'ba mươi tháng tư năm 1975',
   },
   {
@@ -109,10 +114,11 @@ export const DAY_RULES = [
     name: 'bare-day',
     opens: ['#'],
     pattern: form(
-      `(?<day>${DAY}) {0,2}/ {0,2}(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
+      `(?<day>${DAY})(?<separator> {0,2}/ {0,2}|[.-])(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
     ),
     produce: (match) => {
-      const { day = '', month = '', yy, lunar } = match.groups;
+      const { day = '', month = '', yy, lunar, separator } = match.groups;
+      if (lunar === undefined && separator?.includes('/') !== true) return null;
       const padded = day.startsWith('0') || month.startsWith('0');
       // A proper fraction is smaller than one and not padded: 2/3, 3/4, 12/12.
       const settled = yy !== undefined || lunar !== undefined || padded || Number(day) > Number(month);

@@ -69,7 +69,7 @@ export const WEEKDAY_RULES = [
         `(?: {1,3}(?:của {1,3})?tuần {1,3}(?<week>${WEEK_WORD})| {1,3}(?<next>${WEEK_WORD}|tuần {1,3}này))?`,
     ),
     produce: (match) => {
-      const { groups, text, start, end } = match;
+      const { groups, text, original, start, end } = match;
       const wanted = weekdayOf(groups['weekday']);
       if (wanted === null) return null;
       const alone =
@@ -77,6 +77,10 @@ export const WEEKDAY_RULES = [
         /^ *(?:[\n.!?]|$)/u.test(text.slice(end, end + 3));
       const said = groups['week'] !== undefined || groups['next'] !== undefined;
       if (!said && !alone && !/hôm|sáng|chiều|tối|trưa|đêm/u.test(groups['cue'] ?? '')) return null;
+      // "Điều thứ ba này" counts; the press writes the day with a capital or a figure.
+      const counts = /^thứ +\p{Ll}/u.test(original.slice(start, end));
+      if (counts && groups['cue'] === '' && /^(?:này|nay|trước|sau|qua)$/u.test(groups['next'] ?? ''))
+        return null;
       return weekdayReading(wanted, groups['week'], groups['next'], (groups['cue'] ?? '').includes('hôm'));
     },
     example: 'thứ Năm tuần sau',

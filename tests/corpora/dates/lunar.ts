@@ -6,7 +6,7 @@ export const LUNAR_DAYS: DateCorpus = {
   rows: [
     [
       '2025-04-07',
-      'mùng 10 tháng 3 âm lịch', 'mồng 10 tháng 3 âm lịch', 'Mùng 10 tháng ba', '10/3 âm lịch', 'ngày 10-3 âm lịch', 'ngày 10/3 (âm lịch)',
+      'mùng 10 tháng 3 âm lịch', 'mồng 10 tháng 3 âm lịch', 'Mùng 10 tháng ba', '10/3 âm lịch', '10-3 âm lịch', 'ngày 10-3 âm lịch', 'ngày 10/3 (âm lịch)',
       'mùng 10/3 âm lịch', 'ngày mùng 10 tháng 3 năm Ất Tỵ', 'ngày 10 tháng 3 năm 2025 âm lịch', 'mồng mười tháng ba',
     ],
     ['2025-01-29', 'mùng 1 Tết', 'mồng 1 Tết', 'sáng mùng một Tết', 'mùng 1 Tết Nguyên đán', 'mùng 1 tháng Giêng', 'mùng 1 Tết Ất Tỵ'],

@@ -10,6 +10,7 @@ export const MONTHS_AND_YEARS: DateCorpus = {
     ['1975-03', 'tháng 3/1975', 'tháng ba năm 1975'],
     ['2025-01..2025-06', '6 tháng đầu năm 2025', 'sáu tháng đầu năm nay', 'từ tháng 1 đến tháng 6/2025', '6 tháng đầu năm'],
     ['1975-03..1975-05', 'tháng 3 đến tháng 5 năm 1975', 'tháng 3-5/1975'],
+    ['2025-01..2025-10', '10 tháng năm 2025', '10 tháng của năm 2025'],
     ['2025-Q1', 'quý I/2025', 'quý 1/2025', 'quý I năm 2025', 'quý một năm 2025', 'quý I', 'quí I-2025'],
     ['2025-Q3', 'quý III/2025', 'quý 3', 'quý ba', 'đầu quý III'],
     ['2025-Q4', 'quý IV/2025', 'quý 4 của năm 2025'],

@@ -101,6 +101,13 @@ describe('mentions', () => {
     ]);
   });
 
+  it('tell the third thing from Tuesday by the capital', () => {
+    expect(datesIn('Điều thứ ba này rất đáng quý.', '2024-05-15')).toEqual([]);
+    expect(datesIn('Thứ Ba này có hội.', '2024-05-15').map(({ value }) => value.start)).toEqual([
+      '2024-05-21',
+    ]);
+  });
+
   it('are read from title, lead and body alike', () => {
     const reading = bodyReading('Ngày 31/8, lễ khai mạc.', '2023-09-01');
     const fields = reading.fields.flatMap((field) => [{ ...field, field: 'title' as const }, field]);
