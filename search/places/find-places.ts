@@ -6,7 +6,8 @@ import { markFormer } from './former-names.ts';
 import { placeById } from './gazetteer.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { readNames } from './read-names.ts';
-import { settleNames, type SettledName } from './settle-names.ts';
+import { settleNames } from './settle-names.ts';
+import type { SettledName } from './settled-name.ts';
 import type { WardTable } from './ward-table.ts';
 
 /** What a reader may bring: a ward table of their own in place of the one that is shipped. */

@@ -18,6 +18,7 @@ export const landmarks = [
   { name: 'Hỏa Lò', before: ['nhà tù', 'di tích'], placeId: 'ha-noi', example: 'nhà tù Hỏa Lò' },
   { name: 'Mai Dịch', before: ['nghĩa trang'], placeId: 'ha-noi', example: 'nghĩa trang Mai Dịch' },
   { name: 'Tân Sơn Nhất', before: ['sân bay', 'quốc tế'], placeId: 'ho-chi-minh', example: 'sân bay Tân Sơn Nhất' },
+  { name: 'Long Thành', before: ['sân bay', 'quốc tế'], placeId: 'dong-nai', example: 'sân bay Long Thành' },
   { name: 'Nhà Rồng', before: ['bến'], placeId: 'ho-chi-minh', example: 'bến Nhà Rồng' },
   { name: 'Độc Lập', before: ['dinh'], placeId: 'ho-chi-minh', example: 'dinh Độc Lập' },
   { name: 'Thống Nhất', before: ['dinh'], placeId: 'ho-chi-minh', example: 'dinh Thống Nhất' },

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articlePlace, articlePlaces, placesThenAndNow } from '../../../search/places/article-place.ts';
 import { historyChanges } from '../../../search/places/data/history.ts';
 import { registerSpellings, spellings } from '../../../search/places/data/spellings.ts';
 import { wardsOfToday } from '../../../search/places/data/wards.ts';
-import { findPlaces } from '../../../search/places/find-places.ts';
 import {
   absorbedBy,
   allPlaces,
@@ -17,7 +15,6 @@ import {
 } from '../../../search/places/gazetteer.ts';
 import { tableNames } from '../../../search/places/name-index.ts';
 import { placeLabel, placeYears } from '../../../search/places/place-label.ts';
-import { readingOf } from './read-text.ts';
 
 const ids = (places: readonly { readonly id: string }[]): string[] => places.map(({ id }) => id);
 
@@ -135,34 +132,5 @@ describe('names', () => {
     expect(placeYears('ha-tay')).toBe('1991 – 2008');
     expect(placeYears('hau-giang')).toBe('trước 1976 – 1992, 2004 – 2025');
     expect(placeYears('can-tho')).toBeNull();
-  });
-});
-
-describe('what an article is about', () => {
-  const about = (told: Parameters<typeof readingOf>[0]): readonly [string | null, string[]] => {
-    const reading = readingOf(told);
-    const mentions = findPlaces(reading);
-    return [articlePlace(reading, mentions), articlePlaces(reading, mentions)];
-  };
-
-  it('follows the title before the body', () => {
-    expect(about({ title: 'Cần Thơ trao Huy hiệu Đảng', body: 'Đại biểu đến từ Cà Mau.' })[0]).toBe(
-      'can-tho',
-    );
-  });
-
-  it('takes the unit of the day of publication', () => {
-    expect(about({ title: 'Sóc Trăng mừng Quốc khánh', body: 'Lễ tại Cần Thơ.' })[0]).toBe('can-tho');
-  });
-
-  it('falls back on the source and stays open between equals', () => {
-    expect(about({ body: 'Lễ mít tinh diễn ra.', sourcePlace: 'gia-lai' })[0]).toBe('gia-lai');
-    expect(about({ body: 'Hà Nội và Cà Mau ký kết.' })).toEqual([null, ['ha-noi', 'ca-mau']]);
-    expect(about({ body: 'Không nơi nào.' })).toEqual([null, []]);
-  });
-
-  it('is filed under then and now', () => {
-    expect(placesThenAndNow(['soc-trang', 'can-tho'])).toEqual(['soc-trang', 'can-tho']);
-    expect(placesThenAndNow(['kon-tum'])).toEqual(['kon-tum', 'quang-ngai']);
   });
 });
