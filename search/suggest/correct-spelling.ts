@@ -1,11 +1,11 @@
 import { isMarked } from '../text/accent-code.ts';
-import { placeTone } from '../text/place-tone.ts';
-import { isFoldedSyllable, isSyllable, tonelessSyllables } from '../text/syllables.ts';
+import { isFoldedSyllable } from '../text/syllables.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { wordKeys } from '../text/word-keys.ts';
 import { HEARD, type CorpusFrequencies } from './corpus-frequencies.ts';
+import { markedForm } from './marked-form.ts';
+import { syllableNeighbours } from './syllable-neighbours.ts';
 
-const LETTERS = Array.from('abcdeghiklmnopqrstuvxy');
 /** A correction must be so many times likelier than what was typed (natural logarithm), by what that was. */
 const CLEARLY = { unheard: Math.log(20), stranger: Math.log(200), syllable: Math.log(1500) } as const;
 /** A correction that changes the tone as well is a second slip. */
@@ -16,25 +16,6 @@ const UNSEEN = 0.05;
 const PRIOR = 20;
 /** Corrections compared with their marks. */
 const MOST_COMPARED = 5;
-
-/** Syllables one slip away: a letter lost, doubled, exchanged, or two swapped. */
-function neighbours(folded: string): Set<string> {
-  const found = new Set<string>();
-  const add = (word: string): void => {
-    if (word !== folded && isFoldedSyllable(word)) found.add(wordKeys(word).folded);
-  };
-  for (let at = 0; at <= folded.length; at += 1) {
-    const before = folded.slice(0, at);
-    const after = folded.slice(at);
-    for (const letter of LETTERS) {
-      add(before + letter + after);
-      add(before + letter + after.slice(1));
-    }
-    add(before + after.slice(1));
-    add(before + after.charAt(1) + after.charAt(0) + after.slice(2));
-  }
-  return found;
-}
 
 function share(word: string, corpus: CorpusFrequencies): number {
   return (corpus.word(word) + UNSEEN) / (corpus.articles + 1);
@@ -55,38 +36,6 @@ function likelihood(
 ): number {
   const left = before === null ? Math.log(share(word, corpus)) : following(before, word, corpus);
   return after === null ? left : left + following(word, after, corpus);
-}
-
-let togetherByFolded: ReadonlyMap<string, readonly string[]> | null = null;
-
-/** Toneless syllables by what they fold to; built when first needed. */
-function shapesOf(folded: string): readonly string[] {
-  if (togetherByFolded === null) {
-    const index = new Map<string, string[]>();
-    for (const syllable of tonelessSyllables()) {
-      const key = wordKeys(syllable).folded;
-      index.set(key, [...(index.get(key) ?? []), syllable]);
-    }
-    togetherByFolded = index;
-  }
-  return togetherByFolded.get(folded) ?? [];
-}
-
-const TONES = [0, 1, 2, 3, 4, 5] as const;
-
-/** The marked form of a folded syllable that the corpus knows best, the typed tone preferred. */
-function markedForm(folded: string, typedCode: string, corpus: CorpusFrequencies): string {
-  const typedTone = Number(/[1-5]$/u.exec(typedCode)?.[0] ?? 0);
-  let best = { form: folded, score: 0 };
-  for (const shape of shapesOf(folded)) {
-    for (const tone of TONES) {
-      const form = placeTone(shape, tone);
-      if (!isSyllable(form)) continue;
-      const score = corpus.marked(wordKeys(form).coded) * (tone === typedTone ? 5 : 1);
-      if (score > best.score) best = { form, score };
-    }
-  }
-  return best.form;
 }
 
 interface Correction {
@@ -131,7 +80,7 @@ function correction(all: readonly Token[], at: number, corpus: CorpusFrequencies
   const after = all[at + 1]?.folded ?? null;
   if (isFoldedSyllable(token.folded) && fits(token.folded, before, after, corpus)) return null;
   const typed = likelihood(token.folded, before, after, corpus);
-  const gains = Array.from(neighbours(token.folded), (folded) => ({
+  const gains = Array.from(syllableNeighbours(token.folded), (folded) => ({
     folded,
     gain: likelihood(folded, before, after, corpus) - typed,
   }));

@@ -93,26 +93,31 @@ function order(one: Found, other: Found): number {
   );
 }
 
+/** Numbers of the keys that begin with a prefix; a prefix that ends in a blank also stands for the whole key. */
+function* keysUnder(keys: readonly string[], prefix: string): Generator<number> {
+  const stem = prefix.trimEnd();
+  const first = firstFrom(keys, stem);
+  const last = Math.min(keys.length, first + MOST_VISITED);
+  for (let at = first; at < last; at += 1) {
+    const key = keys[at] ?? '';
+    if (!key.startsWith(stem)) return;
+    if (key === stem || key.startsWith(prefix)) yield at;
+  }
+}
+
 /** What may be meant by a beginning, the likeliest first; marks typed are preferred, none are asked for. */
 export function suggest(index: SuggestionIndex, typed: string, limit: number): Suggestible[] {
   const text = typed.slice(0, LONGEST_KEY * 2);
   const words = tokens(text);
   const found = new Map<Suggestible, Found>();
   for (const prefix of prefixesOf(text, words)) {
-    const matches = (key: string): boolean => key.startsWith(prefix) || key === prefix.trimEnd();
-    const first = firstFrom(index.keys, prefix.trimEnd());
-    const last = Math.min(index.keys.length, first + MOST_VISITED);
-    for (let at = first; at < last; at += 1) {
+    for (const at of keysUnder(index.keys, prefix)) {
       const row = index.rows[at];
-      const key = index.keys[at] ?? '';
-      if (row === undefined || !key.startsWith(prefix.trimEnd())) break;
       const start = index.starts[at] ?? 0;
-      if (!matches(key) || (found.get(row)?.start ?? MOST_STARTS) <= start) continue;
+      if (row === undefined || (found.get(row)?.start ?? MOST_STARTS) <= start) continue;
       found.set(row, { row, start, sameMarks: sameMarks(row.text, start, words) });
     }
   }
-  return [...found.values()]
-    .sort(order)
-    .slice(0, limit)
-    .map((match) => match.row);
+  const ordered = Array.from(found.values()).sort(order);
+  return ordered.slice(0, limit).map((match) => match.row);
 }
