@@ -15,12 +15,15 @@ export interface CheckedArticle {
 }
 
 /** Signs that no text has: controls other than tab and line ends, and what broken decoding leaves. */
-const DAMAGE = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/gu; // eslint-disable-line
+const DAMAGE = /(?!\s)[\p{Cc}\ufffd]/gu;
 const DAMAGED_SHARE = 0.02;
+/** A few such signs are no reason to turn a text away, however short it is. */
+const DAMAGED_SIGNS = 5;
 
 function isDamaged(text: string): boolean {
   const sample = text.slice(0, 4000);
-  return (sample.match(DAMAGE)?.length ?? 0) / sample.length > DAMAGED_SHARE;
+  const damaged = sample.match(DAMAGE)?.length ?? 0;
+  return damaged >= DAMAGED_SIGNS && damaged / sample.length > DAMAGED_SHARE;
 }
 
 /** Why the article cannot be taken, null where it can. */

@@ -1,5 +1,6 @@
-import { parse } from 'csv-parse';
+import { type CsvError, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
+import type { ImportProblem } from '../../model/import-problem.ts';
 import { fieldName, FIELD_NAMES, fromFields, isRecord } from '../import-fields.ts';
 import { type ImportFormat, rejected, type SourceFile } from '../import-format.ts';
 import { MAX_ARTICLE_BYTES } from '../limits.ts';
@@ -25,17 +26,29 @@ async function firstLine(source: SourceFile): Promise<string> {
   return '';
 }
 
-function parser(delimiter: string): ReturnType<typeof parse> {
+/** Rows that cannot be read go to `onSkip`; a stream that failed would lose the good ones before them. */
+function parser(
+  delimiter: string,
+  onSkip: (error: CsvError | undefined) => undefined,
+): ReturnType<typeof parse> {
   return parse({
     bom: true,
     columns: (headings: string[]) => headings.map(fieldName),
     delimiter,
     info: true,
     max_record_size: MAX_ARTICLE_BYTES,
+    on_skip: onSkip,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    skip_records_with_error: true,
   });
+}
+
+function unreadRows(path: string, error: CsvError): ImportProblem {
+  const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
+  const advice = 'This row and those after it are left out. Look for a quote that is not closed.';
+  return rejected({ path, line }, `The table cannot be read to its end: ${error.message}`, advice);
 }
 
 /** A table with the names of the fields in its first row; comma, semicolon or tab. */
@@ -55,19 +68,15 @@ export const csv: ImportFormat = {
       yield rejected({ path, line: 1 }, 'No column has a known name', advice);
       return;
     }
-    const rows = Readable.from(source.bytes()).pipe(parser(delimiter));
-    try {
-      for await (const row of rows as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
-        if (!isRecord(row.record)) continue;
-        const damaged = Object.values(row.record).some((cell) => String(cell).includes('\ufffd'));
-        yield damaged
-          ? notUtf8(path, row.info.lines)
-          : fromFields(row.record, { path, line: row.info.lines });
-      }
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      const advice = 'This row and those after it are left out. Look for a quote that is not closed.';
-      yield rejected({ path, line: null }, `The table cannot be read to its end: ${detail}`, advice);
+    const unread: CsvError[] = [];
+    const note = (error: CsvError | undefined): undefined => void (error && unread.push(error));
+    const rows = Readable.from(source.bytes()).pipe(parser(delimiter, note));
+    for await (const row of rows as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
+      if (!isRecord(row.record)) continue;
+      const damaged = Object.values(row.record).some((cell) => String(cell).includes('\ufffd'));
+      yield damaged ? notUtf8(path, row.info.lines) : fromFields(row.record, { path, line: row.info.lines });
     }
+    const [first] = unread;
+    if (first !== undefined) yield unreadRows(path, first);
   },
 };

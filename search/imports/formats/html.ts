@@ -26,6 +26,9 @@ function decodePage(bytes: Uint8Array): string | null {
   }
 }
 
+/** Menus and notes of a page without an article can be this long. */
+const SHORTEST_TEXT = 40;
+
 /** Same words, whatever case, marks placement and blanks. */
 function sameWords(left: string, right: string): boolean {
   const words = (text: string): string =>
@@ -61,7 +64,11 @@ function readPage(html: string, path: string): ImportedArticle | ImportProblem {
   const { document } = parseHTML(html);
   const facts = readPageFacts(document);
   const readable = new Readability(document, { charThreshold: 120, serializer: elementText }).parse();
-  if (readable?.content === undefined || readable.content === null || readable.content.text === '') {
+  if (
+    readable?.content === undefined ||
+    readable.content === null ||
+    readable.content.text.length < SHORTEST_TEXT
+  ) {
     const advice = 'Only pages with the text of an article are read, not front pages and lists of links.';
     return rejected(origin, 'The page holds no article', advice);
   }
