@@ -48,13 +48,13 @@ export interface FixedReading {
 }
 
 /** A value counted from the day of publication. */
-export interface RelativeReading {
+interface RelativeReading {
   readonly kind: 'relative';
   readonly value: (today: DayNumber) => PartialDate;
 }
 
 /** A value counted from the day named last ("cùng ngày", "ba ngày sau"), from the publication where none is named. */
-export interface AnaphoricReading {
+interface AnaphoricReading {
   readonly kind: 'anaphoric';
   readonly value: (named: DayNumber) => PartialDate;
 }

@@ -4,7 +4,7 @@ import type { DayNumber } from '../calendar/solar-day.ts';
 import type { CalendarReading, LunarReading } from './date-rule.ts';
 
 /** First and last day of a reading in one year. */
-export type Stretch = readonly [from: DayNumber, to: DayNumber];
+type Stretch = readonly [from: DayNumber, to: DayNumber];
 
 /** The stretch of a reading in a year; null when the year has no such day. */
 export type StretchOf = (year: number) => Stretch | null;

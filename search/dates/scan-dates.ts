@@ -51,10 +51,7 @@ function rowsByOpener(): ReadonlyMap<string, readonly Row[]> {
 
 const ROWS = rowsByOpener();
 const WORDS = [...ROWS.keys()].filter((opener) => opener !== '#').sort((a, b) => b.length - a.length);
-const OPENER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<!\\d[.,/:-])\\d|(?:${WORDS.join('|')})(?![\\p{L}\\p{N}]))`,
-  'gu',
-);
+const OPENER = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<!\\d[.,/:-])\\d|(?:${WORDS.join('|')})(?!\\p{L}))`, 'gu');
 
 /** Lower case of the same length, so that offsets hold. */
 function lowerCase(text: string): string {
@@ -115,7 +112,7 @@ export function scanDates(original: string): ScannedDate[] {
   const dates: ScannedDate[] = [];
   OPENER.lastIndex = 0;
   for (let opener = OPENER.exec(text); opener !== null; opener = OPENER.exec(text)) {
-    const key = /\d/u.test(opener[0]) ? '#' : opener[0];
+    const key = /^\d/u.test(opener[0]) ? '#' : opener[0];
     const found = longestAt(ROWS.get(key) ?? [], text, original, opener.index);
     if (found === null) continue;
     for (const date of found.dates) dates.push(closed(date, text));

@@ -47,7 +47,7 @@ export function dateForm(source: string): RegExp {
   return new RegExp(withOddBlanks(source), 'uy');
 }
 
-export const DAY_PARTS = [
+const DAY_PARTS = [
   'rạng sáng', 'sáng sớm', 'sáng', 'giữa trưa', 'trưa', 'đầu giờ sáng', 'đầu giờ chiều', 'cuối giờ chiều', 'xế chiều',
   'chiều muộn', 'chiều tối', 'chiều', 'tối muộn', 'tối', 'đêm khuya', 'đêm muộn', 'nửa đêm', 'đêm', 'khuya',
 ] as const; // prettier-ignore

@@ -114,10 +114,11 @@ export const DAY_RULES = [
     name: 'bare-day',
     opens: ['#'],
     pattern: form(
-      `(?<day>${DAY})(?<separator> {0,2}/ {0,2}|[.-])(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
+      `(?<day>${DAY})(?<separator> {0,2}/ {0,2}|[.-])(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<leap> {1,3}nhuận)?(?<lunar> {1,3}(?:âm lịch|âl))?${DATE_END}`,
     ),
     produce: (match) => {
-      const { day = '', month = '', yy, lunar, separator } = match.groups;
+      const { day = '', month = '', yy, separator } = match.groups;
+      const lunar = match.groups['lunar'] ?? match.groups['leap'];
       if (lunar === undefined && separator?.includes('/') !== true) return null;
       const padded = day.startsWith('0') || month.startsWith('0');
       // A proper fraction is smaller than one and not padded: 2/3, 3/4, 12/12.

@@ -53,11 +53,15 @@ export const LUNAR_RULES = [
     name: 'first-ten-days-range',
     opens: ['từ', ...OPENERS],
     pattern: form(
-      `(?:từ {1,3})?${BEFORE}${FIRST_TEN} {1,3}(?<day>${TEN})(?: {0,2}- {0,2}| {1,3}(?:đến|tới)(?: {1,3}hết)? {1,3})(?:ngày {1,3})?(?:${FIRST_TEN} {1,3})?(?<day2>\\d{1,2}|${TEN})(?:(?:[/.-]| {1,3}tháng {1,3})(?<month>${MONTH_OR_WORD})${yearTail()}?${LUNAR_TAIL}?| {1,3}(?<tet>tết)(?: {1,3}nguyên đán)?)`,
+      `(?:từ {1,3})?${BEFORE}${FIRST_TEN} {1,3}(?<day>${TEN})(?: {0,2}- {0,2}| {1,3}(?:đến|tới)(?: {1,3}hết)? {1,3})(?:ngày {1,3})?(?:${FIRST_TEN} {1,3})?(?<day2>\\d{1,2}|${TEN}|rằm)(?:(?:[/.-]| {1,3}tháng {1,3})(?<month>${MONTH_OR_WORD})${yearTail()}?${LUNAR_TAIL}?| {1,3}(?<tet>tết)(?: {1,3}nguyên đán)?)`,
     ),
     produce: ({ groups }) => {
       const month = groups['tet'] === undefined ? numberOf(groups['month'] ?? '') : 1;
-      const days = { month, from: numberOf(groups['day'] ?? ''), to: numberOf(groups['day2'] ?? '') };
+      const days = {
+        month,
+        from: numberOf(groups['day'] ?? ''),
+        to: groups['day2'] === 'rằm' ? 15 : numberOf(groups['day2'] ?? ''),
+      };
       return lunarReading(days, yearOf(groups));
     },
     example: 'từ mùng 6 đến mùng 10 tháng Giêng',

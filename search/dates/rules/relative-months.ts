@@ -1,7 +1,7 @@
-import { solarDay } from '../../calendar/solar-day.ts';
+import { parseIsoDay, solarDay } from '../../calendar/solar-day.ts';
 import type { DateReading, DateRule } from '../date-rule.ts';
-import { monthsValue } from '../readings.ts';
-import { AFTER_COUNT, COUNT, form, isCounted, NUMBER_OPENERS, numberOf } from '../vocabulary.ts';
+import { dayValue, monthsValue } from '../readings.ts';
+import { AFTER_COUNT, DAY, COUNT, form, isCounted, NUMBER_OPENERS, numberOf } from '../vocabulary.ts';
 import { WHEN, WHEN_OPENERS } from './months.ts';
 
 /** `count` months that begin `offset` months from the one of publication. */
@@ -43,6 +43,20 @@ const offsetOf = (word: string): number => OFFSETS[word] ?? (/qua|rồi/u.test(w
 
 /** Months and quarters counted from the publication. */
 export const RELATIVE_MONTH_RULES = [
+  {
+    name: 'day-of-relative-month',
+    opens: ['ngày'],
+    pattern: form(`ngày {1,3}(?<day>${DAY}) {1,3}tháng {1,3}(?<word>này|trước|sau|tới)`),
+    produce: ({ groups }) => ({
+      kind: 'relative',
+      value: (today) => {
+        const { year, month } = solarDay(today);
+        const first = parseIsoDay(monthsValue(year, month + offsetOf(groups['word'] ?? '')).start) ?? today;
+        return dayValue(first + Number(groups['day']) - 1);
+      },
+    }),
+    example: 'ngày 10 tháng này',
+  },
   {
     name: 'relative-month',
     opens: ['tháng', ...WHEN_OPENERS],

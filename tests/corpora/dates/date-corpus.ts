@@ -5,4 +5,4 @@ export interface DateCorpus {
 }
 
 /** `2023-08-31`, `2023-09-01..2023-09-03`, `2023-08` (month), `2023-Q1`, `2023`, `2021..2026`; every saying is one mention. */
-export type DateRow = readonly [value: string, ...sayings: string[]];
+type DateRow = readonly [value: string, ...sayings: string[]];

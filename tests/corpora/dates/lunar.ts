@@ -18,6 +18,7 @@ export const LUNAR_DAYS: DateCorpus = {
     ['2025-01-28', 'đêm 30 Tết', 'đêm giao thừa'],
     ['2025-01-22', 'ngày 23 tháng Chạp', '23 tháng Chạp', 'ngày 23/12 âm lịch'],
     ['2025-01-29..2025-02-02', 'từ mùng 1 đến mùng 5 Tết', 'mùng 1 - mùng 5 tháng Giêng', 'từ mùng 1 đến mùng 5 tháng Giêng'],
+    ['2025-02-01..2025-02-12', 'từ mùng 4 đến rằm tháng Giêng'],
     ['2025-04-05..2025-04-07', 'từ mùng 8 đến mùng 10 tháng 3 âm lịch', 'từ ngày 8 đến 10/3 âm lịch'],
     // "Mùng" of the solar calendar: a feast, a weekday, a numbered year.
     ['2024-09-02', 'mùng 2 tháng 9 năm 2024', 'mùng 2/9/2024'],

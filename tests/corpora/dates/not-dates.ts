@@ -37,6 +37,7 @@ export const NO_DATES = [
   'iOS 18.6 và phiên bản 2.11',
   'địa chỉ số nhà 12/5 hẻm 15/3',
   'tổ 4/7, khu phố 2',
+  'học sinh lớp 12/3',
   'mỗi ngày 2-3 lần',
   'uống thuốc ngày 2-3 viên',
   'từ 5-7 người mỗi nhóm',

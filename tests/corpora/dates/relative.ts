@@ -21,6 +21,8 @@ export const RELATIVE: DateCorpus = {
     ['2017-02-03..2017-02-05', '3 ngày tới', 'ba ngày tới', '3 ngày tiếp theo'],
     ['2017-01-31..2017-02-01', 'hai ngày qua', '2 ngày vừa qua'],
     ['2017-02', 'tháng này'],
+    ['2017-02-10', 'ngày 10 tháng này'],
+    ['2017-01-10', 'ngày 10 tháng trước'],
     ['2017-01', 'tháng trước', 'tháng vừa qua', 'một tháng trước'],
     ['2017-03', 'tháng sau', 'tháng tới', 'một tháng nữa'],
     ['2017-Q1', 'quý này'],
