@@ -2,16 +2,19 @@ import type { MatchLevel } from '../engine/search-engine.ts';
 import type { DocumentTokens } from './token-keys.ts';
 import { queryLookup, readCandidate, type ClauseLevel } from './read-candidate.ts';
 import type { RankingQuery } from './ranking-query.ts';
-import { scoreCandidate } from './score-candidate.ts';
+import { RANKING, scoreCandidate } from './score-candidate.ts';
 
 /** How many candidates an engine hands over for the second look. */
 export const WINDOW = 200;
-/** When fewer than a page is found, near ones join; a query of fewer words has none. */
-export const PAGE = 20;
-const NEAR_WORDS = 3;
 const NEAR_AT_MOST = 100;
-/** "Most of the query": the share of its weight that a near one must hold. */
-const NEAR_SHARE = 0.5;
+/**
+ * Near ones join when fewer are found than this, by the number of words: a page, but for long queries. Those are
+ * headlines and sentences, and hundreds of long articles hold each of their words somewhere by accident.
+ */
+const NEAR_BELOW = [
+  { words: 6, found: 1000 },
+  { words: 3, found: 20 },
+] as const;
 
 /** A document that an engine proposes. `day` is its day of publication or of the event, for ties. */
 export interface Candidate {
@@ -61,13 +64,13 @@ function byScore(one: Scored, other: Scored): number {
   return one.ref < other.ref ? -1 : 1;
 }
 
-/** Whether near ones join when so many documents are found. */
-export function nearJoins(query: RankingQuery, found: number): boolean {
+/** Whether near ones join when so many documents are found with the marks as typed. */
+export function nearJoins(query: RankingQuery, foundAsTyped: number): boolean {
   const words = query.clauses.reduce(
     (sum, { alternatives }) => sum + (alternatives[0]?.terms.length ?? 0),
     0,
   );
-  return found < PAGE && words >= NEAR_WORDS;
+  return foundAsTyped < (NEAR_BELOW.find((row) => words >= row.words)?.found ?? 0);
 }
 
 /**
@@ -78,7 +81,7 @@ export function nearJoins(query: RankingQuery, found: number): boolean {
 export function orderCandidates(query: RankingQuery, candidates: readonly Candidate[]): RankedCandidate[] {
   const scored = scoreAll(query, candidates).sort(byScore);
   const near = scored
-    .filter(({ level, share }) => level === 'near' && share >= NEAR_SHARE)
+    .filter(({ level, share }) => level === 'near' && share >= RANKING.nearShare)
     .slice(0, NEAR_AT_MOST);
   const kept = new Set(near);
   const list = scored.filter((candidate) => candidate.level !== 'near' || kept.has(candidate));

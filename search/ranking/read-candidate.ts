@@ -5,12 +5,19 @@ import { FIELDS, foldedOf } from './token-keys.ts';
 /** How a clause is fulfilled: with all marks as typed, without regard to marks, or not at all. */
 export type ClauseLevel = 'exact' | 'folded' | 'missing';
 
-/** What of a query stands in a document. Counts are by `[field][term or pair]`. */
-export interface CandidateReading {
+/** How often terms or pairs stand in a document, by `[field][place in the query]`; `folded` counts the exact ones too. */
+export interface Tally {
   readonly folded: readonly Float32Array[];
   readonly exact: readonly Float32Array[];
-  readonly foldedPairs: readonly Float32Array[];
-  readonly exactPairs: readonly Float32Array[];
+}
+
+/** What of a query stands in a document. */
+export interface CandidateReading {
+  readonly words: Tally;
+  /** Pairs of the query side by side. */
+  readonly neighbours: Tally;
+  /** Pairs of the query in their order with up to three words between. */
+  readonly close: Tally;
   readonly lengths: readonly number[];
   /** One a clause. */
   readonly levels: readonly ClauseLevel[];
@@ -54,21 +61,22 @@ function matchesAt(query: RankingQuery, words: Uint32Array, at: number, phrase: 
   return level;
 }
 
-interface Hits {
+/** Where a word of the query stands. */
+interface Place {
   readonly field: number;
   readonly at: number;
 }
 
 function clauseLevels(
-  { query }: QueryLookup,
+  query: RankingQuery,
   document: DocumentTokens,
-  hits: readonly Hits[][],
+  places: readonly Place[][],
 ): ClauseLevel[] {
   const texts = FIELDS.map((field) => document[field]);
   return query.clauses.map(({ alternatives }) => {
     let best: ClauseLevel = 'missing';
     for (const phrase of alternatives) {
-      for (const { field, at } of hits[phrase.terms[0] ?? -1] ?? []) {
+      for (const { field, at } of places[phrase.terms[0] ?? -1] ?? []) {
         const level = matchesAt(query, texts[field] ?? new Uint32Array(), at, phrase);
         if (level === 'exact') return 'exact';
         if (level === 'folded') best = 'folded';
@@ -78,38 +86,56 @@ function clauseLevels(
   });
 }
 
-const table = (size: number): Float32Array[] => FIELDS.map(() => new Float32Array(size));
+const emptyTally = (size: number): Tally => ({
+  folded: FIELDS.map(() => new Float32Array(size)),
+  exact: FIELDS.map(() => new Float32Array(size)),
+});
+
+function add({ folded, exact }: Tally, field: number, place: number, same: boolean): void {
+  for (const counts of same ? [folded[field], exact[field]] : [folded[field]]) {
+    if (counts !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+  }
+}
+
+const CLOSE = 4;
+
+/** Distance to the second word of a pair, 0 where it does not follow closely. */
+function distanceTo(words: Uint32Array, at: number, second: number): number {
+  for (let distance = 1; distance <= CLOSE; distance += 1) {
+    const key = words[at + distance];
+    if (key !== undefined && foldedOf(key) === second) return distance;
+  }
+  return 0;
+}
 
 /** Counts the query's words and pairs in a document. Linear in the document's length. */
 export function readCandidate(lookup: QueryLookup, document: DocumentTokens): CandidateReading {
   const { query, likely, places, pairsByFirst } = lookup;
-  const [folded, exact] = [table(query.terms.length), table(query.terms.length)];
-  const [foldedPairs, exactPairs] = [table(query.pairs.length), table(query.pairs.length)];
-  const hits: Hits[][] = query.terms.map(() => []);
-  const add = (counts: Float32Array | undefined, place: number): void => {
-    if (counts !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+  const words = emptyTally(query.terms.length);
+  const [neighbours, close] = [emptyTally(query.pairs.length), emptyTally(query.pairs.length)];
+  const found: Place[][] = query.terms.map(() => []);
+  const readPairs = (text: Uint32Array, field: number, at: number, term: number, same: boolean): void => {
+    for (const pair of pairsByFirst[term] ?? []) {
+      const second = query.pairs[pair]?.second ?? 0;
+      const distance = distanceTo(text, at, query.terms[second]?.folded ?? -1);
+      if (distance === 0) continue;
+      const exact = same && exactAt(query, second, text[at + distance]);
+      add(distance === 1 ? neighbours : close, field, pair, exact);
+    }
   };
   FIELDS.forEach((name, field) => {
-    const words = document[name];
-    for (let at = 0; at < words.length; at += 1) {
-      const key = words[at] ?? 0;
-      if (likely[(key >>> 8) & 0xffff] === 0) continue;
-      for (const place of places.get(foldedOf(key)) ?? []) {
-        const same = exactAt(query, place, key);
-        add(folded[field], place);
-        if (same) add(exact[field], place);
-        hits[place]?.push({ field, at });
-        const next = words[at + 1];
-        if (next === undefined) continue;
-        for (const pair of pairsByFirst[place] ?? []) {
-          const second = query.pairs[pair]?.second ?? 0;
-          if (foldedOf(next) !== query.terms[second]?.folded) continue;
-          add(foldedPairs[field], pair);
-          if (same && exactAt(query, second, next)) add(exactPairs[field], pair);
-        }
+    const text = document[name];
+    for (let at = 0; at < text.length; at += 1) {
+      const key = text[at] ?? 0;
+      if (likely[foldedOf(key) & 0xffff] === 0) continue;
+      for (const term of places.get(foldedOf(key)) ?? []) {
+        const same = exactAt(query, term, key);
+        add(words, field, term, same);
+        found[term]?.push({ field, at });
+        readPairs(text, field, at, term, same);
       }
     }
   });
   const lengths = FIELDS.map((field) => document[field].length);
-  return { folded, exact, foldedPairs, exactPairs, lengths, levels: clauseLevels(lookup, document, hits) };
+  return { words, neighbours, close, lengths, levels: clauseLevels(query, document, found) };
 }

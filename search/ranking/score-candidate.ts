@@ -1,4 +1,4 @@
-import type { CandidateReading } from './read-candidate.ts';
+import type { CandidateReading, Tally } from './read-candidate.ts';
 import type { RankedClause, RankedPhrase, RankingQuery } from './ranking-query.ts';
 
 /** The few constants of the ranking; what each does is said where it is used. */
@@ -7,11 +7,16 @@ export const RANKING = {
   lengthShare: 0.75,
   /** A word in the title or lead counts as so many in the body. */
   fieldWeights: [5, 5, 1],
-  pairWeight: 0.5,
+  /** What two neighbours of the query that are neighbours in the text weigh against a word. */
+  pairWeight: 1,
+  /** What they count when up to three words stand between them. */
+  closeShare: 0.3,
   /** What a match without the typed marks is worth of one with them. */
-  foldedShare: 0.3,
+  foldedShare: 0.1,
   /** Bonus for the share of the query's weight that is there. */
-  coverage: 0.5,
+  coverage: 0.25,
+  /** "Most of the query": the share of its weight that a near one must hold. */
+  nearShare: 0.3,
 } as const;
 
 /** The parts of a document's score by name; `score` is their sum. */
@@ -30,12 +35,12 @@ interface Scorer {
 
 /** BM25's saturation over a count that is weighted by field and corrected for the document's length. */
 function scorer(query: RankingQuery, reading: CandidateReading): Scorer {
-  const { fieldWeights, saturation, lengthShare, foldedShare } = RANKING;
+  const { fieldWeights, saturation, lengthShare, foldedShare, closeShare } = RANKING;
   const weigh = (lengths: readonly number[]): number =>
     lengths.reduce((sum, length, field) => sum + length * (fieldWeights[field] ?? 1), 0);
   const mean = weigh([query.meanLength.title, query.meanLength.lead, query.meanLength.body]);
   const length = saturation * (1 - lengthShare + (lengthShare * weigh(reading.lengths)) / Math.max(mean, 1));
-  const count = (folded: readonly Float32Array[], exact: readonly Float32Array[], place: number): number => {
+  const count = ({ folded, exact }: Tally, place: number): number => {
     let sum = 0;
     for (let field = 0; field < fieldWeights.length; field += 1) {
       const [all, same] = [folded[field]?.[place] ?? 0, exact[field]?.[place] ?? 0];
@@ -44,16 +49,17 @@ function scorer(query: RankingQuery, reading: CandidateReading): Scorer {
     return sum;
   };
   const saturated = (counted: number): number => (counted * (saturation + 1)) / (counted + length);
+  const termWeight = (term: number): number => query.terms[term]?.weight ?? 0;
+  const has = (counts: readonly Float32Array[], term: number): boolean =>
+    counts.some((field) => (field[term] ?? 0) > 0);
   return {
-    word: (term) => saturated(count(reading.folded, reading.exact, term)) * (query.terms[term]?.weight ?? 0),
+    word: (term) => saturated(count(reading.words, term)) * termWeight(term),
     pair: (pair) =>
-      saturated(count(reading.foldedPairs, reading.exactPairs, pair)) * (query.pairs[pair]?.weight ?? 0),
+      saturated(count(reading.neighbours, pair) + closeShare * count(reading.close, pair)) *
+      (query.pairs[pair]?.weight ?? 0),
     present: (term) => {
-      const there = count(reading.exact, reading.exact, term) > 0;
-      if (there) return query.terms[term]?.weight ?? 0;
-      return count(reading.folded, reading.folded, term) > 0
-        ? foldedShare * (query.terms[term]?.weight ?? 0)
-        : 0;
+      if (has(reading.words.exact, term)) return termWeight(term);
+      return has(reading.words.folded, term) ? foldedShare * termWeight(term) : 0;
     },
   };
 }

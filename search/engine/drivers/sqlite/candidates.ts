@@ -1,7 +1,6 @@
 import type { QueryPlan } from '../../../model/query-plan.ts';
 import { candidateLanes, type CandidateLane } from '../../../ranking/candidate-lanes.ts';
 import type { Columns } from './columns.ts';
-import type { Failures } from './filter-documents.ts';
 import { foundExpression, titleExpression, wordsExpression, type Matcher, type Numbers } from './match.ts';
 
 /** Documents that pass the filters, with the weight of all lanes they are in. */
@@ -21,7 +20,7 @@ const TITLE_WEIGHT = 10;
 const ORDERING_LANES = 6;
 
 /** Weighs found documents by neighbouring words and by the title, to choose a window from many. */
-export function weighFound(plan: QueryPlan, columns: Columns, match: Matcher): LaneWeights {
+function weighFound(plan: QueryPlan, columns: Columns, match: Matcher): LaneWeights {
   const weights = new Float32Array(columns.length);
   const lanes = candidateLanes(plan, columns.statistics)
     .filter(({ kind, words }) => kind === 'phrase' && words.length > 1)
@@ -33,27 +32,25 @@ export function weighFound(plan: QueryPlan, columns: Columns, match: Matcher): L
   return weights;
 }
 
-/** The documents that hold most of a query by its rarest parts, best first, at most `limit`. */
-export function nearCandidates(
-  plan: QueryPlan,
-  columns: Columns,
-  match: Matcher,
-  failures: Failures | null,
-  limit: number,
-): number[] {
+/** Weighs all documents by the rarest parts of a query that they hold; 0 for those that hold none of them. */
+function weighNear(plan: QueryPlan, columns: Columns, match: Matcher): LaneWeights {
   const weights = new Float32Array(columns.length);
-  const touched = new Set<number>();
   for (const lane of candidateLanes(plan, columns.statistics)) {
-    const numbers = ask(match, columns, lane);
-    addLane(weights, numbers, lane.weight);
-    for (const number of numbers) if (failures === null || failures.bits[number] === 0) touched.add(number);
+    addLane(weights, ask(match, columns, lane), lane.weight);
   }
-  return topBy(Uint32Array.from(touched), (number) => weights[number] ?? 0, columns, limit);
+  return weights;
 }
+
+/** What all marks as typed weigh: more than all lanes together. */
+export const EXACT_WEIGHT = 1e6;
+
+/** Weights by which a window is chosen from documents found, or from all where near ones join. */
+export const weigh = (plan: QueryPlan, columns: Columns, match: Matcher, near: boolean): LaneWeights =>
+  near ? weighNear(plan, columns, match) : weighFound(plan, columns, match);
 
 /** The first `limit` by weight, the newer and then the later written one first among equals. */
 export function topBy(
-  numbers: Numbers,
+  numbers: readonly number[] | Numbers,
   weight: (number: number) => number,
   columns: Columns,
   limit: number,

@@ -15,18 +15,31 @@ export interface Failures {
 
 const DAYS_BIT = 1 << FACETS.length;
 
+/** Whether a document falls out of a range of days; one without a day always does. */
+function outsideDays({ days }: Columns, from: string | null, to: string | null): (number: number) => boolean {
+  if (from === null && to === null) return () => false;
+  const first = from === null ? NO_DAY + 1 : dayNumber(from);
+  const last = to === null ? Infinity : dayNumber(to);
+  return (number) => {
+    const day = days[number] ?? NO_DAY;
+    return day < first || day > last;
+  };
+}
+
 /** Null when nothing is filtered. */
 export function filterFailures(columns: Columns, { facets, from, to }: Filters): Failures | null {
   const filtered = FACETS.filter((name) => (facets[name] ?? []).length > 0);
   if (filtered.length === 0 && from === null && to === null) return null;
-  const bitOf = Object.fromEntries(filtered.map((name, place) => [name, 1 << place]));
-  const wanted = Object.values(bitOf).reduce((all, bit) => all | bit, 0);
-  const bitOfValue = columns.dictionary.map((entry) => {
-    if (entry === undefined) return 0;
-    return facets[entry.facet as FacetName]?.includes(entry.value) === true ? (bitOf[entry.facet] ?? 0) : 0;
-  });
-  const [first, last] = [from === null ? NO_DAY : dayNumber(from), to === null ? Infinity : dayNumber(to)];
-  const anyDay = from === null && to === null;
+  const bitOf: Partial<Record<string, number>> = Object.fromEntries(
+    filtered.map((name, place) => [name, 1 << place]),
+  );
+  const wanted = 2 ** filtered.length - 1;
+  const bitOfValue = columns.dictionary.map((entry) =>
+    facets[entry?.facet as FacetName]?.includes(entry?.value ?? '') === true
+      ? (bitOf[entry?.facet ?? ''] ?? 0)
+      : 0,
+  );
+  const outside = outsideDays(columns, from, to);
   const bits = new Uint8Array(columns.length);
   for (let number = 0; number < columns.length; number += 1) {
     let failed = wanted;
@@ -34,9 +47,7 @@ export function filterFailures(columns: Columns, { facets, from, to }: Filters):
     for (let at = columns.valueStart[number] ?? 0; at < end; at += 1) {
       failed &= ~(bitOfValue[columns.values[at] ?? 0] ?? 0);
     }
-    const day = columns.days[number] ?? NO_DAY;
-    if (!anyDay && (day === NO_DAY || day < first || day > last)) failed |= DAYS_BIT;
-    bits[number] = failed;
+    bits[number] = outside(number) ? failed | DAYS_BIT : failed;
   }
   return { bits, bitOf };
 }

@@ -4,13 +4,14 @@ import {
   nearJoins,
   orderCandidates,
   WINDOW,
+  type Candidate,
   type RankedCandidate,
 } from '../../../ranking/order-candidates.ts';
-import { rankingQuery, type RankingQuery } from '../../../ranking/ranking-query.ts';
+import { rankingQuery } from '../../../ranking/ranking-query.ts';
 import { bestSnippet, highlightField } from '../../../ranking/snippet.ts';
 import type { DocumentView } from '../../document-views.ts';
 import type { SearchHit, SearchPage, SearchRequest } from '../../search-engine.ts';
-import { nearCandidates, topBy, weighFound } from './candidates.ts';
+import { EXACT_WEIGHT, topBy, weigh } from './candidates.ts';
 import { NO_DAY, type Columns } from './columns.ts';
 import {
   countFacets,
@@ -53,31 +54,26 @@ interface Found {
   readonly matches: Numbers;
   /** 1 for documents that hold all marks as typed; null where marks don't count. */
   readonly marked: Uint8Array | null;
+  readonly excluded: Numbers;
 }
+
+const NONE = new Uint32Array();
 
 function findMatches<Document>(reading: Reading<Document>, plan: QueryPlan | null): Found {
   const { columns, match } = reading;
-  if (plan === null) return { matches: everything(columns), marked: null };
+  if (plan === null) return { matches: everything(columns), marked: null, excluded: NONE };
   const expression = foundExpression(plan);
   const folded = expression === null ? everything(columns) : match.folded(columns.tables, expression);
   const excluded =
-    plan.excluded.length === 0
-      ? new Uint32Array()
-      : match.folded(columns.tables, phraseExpression(plan.excluded));
+    plan.excluded.length === 0 ? NONE : match.folded(columns.tables, phraseExpression(plan.excluded));
   const matches = without(folded, excluded);
   const marks = plan.marked || plan.strict ? markedExpression(plan) : null;
-  if (marks === null) return { matches, marked: null };
+  if (marks === null) return { matches, marked: null, excluded };
   const marked = new Uint8Array(columns.length);
   for (const number of match.marked(columns.tables, marks)) marked[number] = 1;
-  if (!plan.strict) return { matches, marked };
-  return {
-    matches: strictOnly(
-      reading,
-      plan,
-      matches.filter((number) => marked[number] === 1),
-    ),
-    marked,
-  };
+  if (!plan.strict) return { matches, marked, excluded };
+  const exact = matches.filter((number) => marked[number] === 1);
+  return { matches: strictOnly(reading, plan, exact), marked, excluded };
 }
 
 /** The words with their marks may stand apart where a phrase was asked for; only the second look tells. */
@@ -95,7 +91,7 @@ function candidatesOf<Document>(
   { database, columns }: Reading<Document>,
   numbers: readonly number[],
   found: ReadonlySet<number>,
-) {
+): Candidate[] {
   const tokens = database.prepare(`SELECT tokens FROM ${columns.tables.documents} WHERE number = ?`);
   return numbers.map((number) => {
     const day = columns.days[number] ?? NO_DAY;
@@ -112,8 +108,6 @@ interface OrderedHit extends Omit<RankedCandidate, 'ref'> {
   readonly number: number;
 }
 
-const plainHit = (number: number): OrderedHit => ({ number, level: 'exact', lacks: [], score: 0, parts: {} });
-
 const ranked = (candidates: readonly RankedCandidate[]): OrderedHit[] =>
   candidates.map(({ ref, ...rest }) => ({ ...rest, number: Number(ref) }));
 
@@ -122,61 +116,74 @@ interface Ordered {
   readonly nearTotal: number;
 }
 
-/** The list a reader pages through, as far as `end`. */
-function orderHits<Document>(
+/** What a query found, before it is put in order. */
+interface Answer extends Found {
+  readonly failures: Failures | null;
+  /** The matches that pass the filters. */
+  readonly found: Numbers;
+}
+
+/** A hit that no second look was taken at. */
+const plainHit = (number: number, { marked }: Answer): OrderedHit => ({
+  number,
+  level: marked?.[number] === 0 ? 'folded' : 'exact',
+  lacks: [],
+  score: 0,
+  parts: {},
+});
+
+/** Documents without a day come last, whichever way the days run. */
+function orderByDay(columns: Columns, answer: Answer, newestFirst: boolean, end: number): Ordered {
+  const oldness = (number: number): number => {
+    const day = columns.days[number] ?? NO_DAY;
+    return newestFirst || day === NO_DAY ? day : -day;
+  };
+  const hits = topBy(answer.found, oldness, columns, end).map((number) => plainHit(number, answer));
+  return { hits, nearTotal: 0 };
+}
+
+function orderByRanking<Document>(
   reading: Reading<Document>,
-  { plan, sort }: SearchRequest,
-  found: Numbers,
-  marked: Uint8Array | null,
-  failures: Failures | null,
+  plan: QueryPlan,
+  answer: Answer,
   end: number,
 ): Ordered {
   const { columns, match } = reading;
-  const byDay = (sign: 1 | -1) => (number: number) => sign * (columns.days[number] ?? NO_DAY);
-  if (plan === null || plan.clauses.length === 0 || sort !== 'relevance') {
-    // Documents without a day come last, whichever way the days run.
-    const weight =
-      sort === 'oldest'
-        ? (number: number) => (columns.days[number] === NO_DAY ? -Infinity : byDay(-1)(number))
-        : byDay(1);
-    const level = (number: number) => (marked?.[number] === 0 ? 'folded' : 'exact') as 'folded' | 'exact';
-    const hits = topBy(found, weight, columns, end).map((number) => ({
-      ...plainHit(number),
-      level: level(number),
-    }));
-    return { hits, nearTotal: 0 };
-  }
+  const { found, marked, failures, excluded } = answer;
   const query = rankingQuery(plan, columns.statistics);
-  if (nearJoins(query, found.length)) return orderWithNear(reading, plan, query, found, failures);
-  const weights = found.length > WINDOW ? weighFound(plan, columns, match) : null;
-  const exactFirst = (number: number): number => (marked?.[number] ?? 0) * 1e6 + (weights?.[number] ?? 0);
-  const all = topBy(found, exactFirst, columns, Math.max(end, WINDOW));
-  const window = orderCandidates(query, candidatesOf(reading, all.slice(0, WINDOW), new Set(found)));
-  const rest = all.slice(WINDOW).map((number) => ({
-    ...plainHit(number),
-    level: (marked?.[number] === 0 ? 'folded' : 'exact') as 'folded' | 'exact',
-  }));
-  return { hits: [...ranked(window), ...rest], nearTotal: 0 };
+  const asTyped =
+    marked === null ? found.length : found.reduce((sum, number) => sum + (marked[number] ?? 0), 0);
+  const near = nearJoins(query, asTyped);
+  const weights = near || found.length > WINDOW ? weigh(plan, columns, match, near) : null;
+  const exactFirst = (number: number): number =>
+    (near ? 0 : (marked?.[number] ?? 0) * EXACT_WEIGHT) + (weights?.[number] ?? 0);
+  const known = new Set(found);
+  const joining = near && weights !== null ? joiningNumbers(weights, known, failures, excluded) : [];
+  const window = topBy([...found, ...joining], exactFirst, columns, WINDOW);
+  const inWindow = new Set(window);
+  const first = orderCandidates(query, candidatesOf(reading, window, known));
+  const rest = found.length <= WINDOW && !near ? [] : found.filter((number) => !inWindow.has(number));
+  const later = topBy([...rest], exactFirst, columns, end).map((number) => plainHit(number, answer));
+  return {
+    hits: [...ranked(first), ...later],
+    nearTotal: first.filter(({ level }) => level === 'near').length,
+  };
 }
 
-function orderWithNear<Document>(
-  reading: Reading<Document>,
-  plan: QueryPlan,
-  query: RankingQuery,
-  found: Numbers,
+/** Documents not found that hold some of the query. */
+function joiningNumbers(
+  weights: Float32Array,
+  known: ReadonlySet<number>,
   failures: Failures | null,
-): Ordered {
-  const known = new Set(found);
-  const excluded =
-    plan.excluded.length === 0
-      ? []
-      : reading.match.folded(reading.columns.tables, phraseExpression(plan.excluded));
+  excluded: Numbers,
+): number[] {
   const banned = new Set(excluded);
-  const near = nearCandidates(plan, reading.columns, reading.match, failures, WINDOW)
-    .filter((number) => !known.has(number) && !banned.has(number))
-    .slice(0, WINDOW - found.length);
-  const hits = ranked(orderCandidates(query, candidatesOf(reading, [...found, ...near], known)));
-  return { hits, nearTotal: hits.length - found.length };
+  const joining: number[] = [];
+  weights.forEach((weight, number) => {
+    if (weight === 0 || known.has(number) || banned.has(number)) return;
+    if (failures === null || failures.bits[number] === 0) joining.push(number);
+  });
+  return joining;
 }
 
 /** One page: found ones counted exactly, the window ordered by the second look, the page's hits highlighted. */
@@ -185,16 +192,21 @@ export function searchDocuments<Document extends { readonly id: string }>(
   request: SearchRequest,
 ): SearchPage<Document> {
   const { columns } = reading;
-  const { matches, marked } = findMatches(reading, request.plan);
+  const { plan, sort } = request;
+  const all = findMatches(reading, plan);
   const failures = filterFailures(columns, request.filters);
-  const found = passing(matches, failures);
+  const found = passing(all.matches, failures);
+  const answer = { ...all, failures, found };
   const end = request.offset + request.limit;
-  const { hits, nearTotal } = orderHits(reading, request, found, marked, failures, end);
+  const { hits, nearTotal } =
+    plan === null || plan.clauses.length === 0 || sort !== 'relevance'
+      ? orderByDay(columns, answer, sort !== 'oldest', end)
+      : orderByRanking(reading, plan, answer, end);
   return {
-    hits: hits.slice(request.offset, end).flatMap((hit) => showHit(reading, request.plan, hit)),
+    hits: hits.slice(request.offset, end).flatMap((hit) => showHit(reading, plan, hit)),
     total: found.length,
     nearTotal,
-    facets: countFacets(columns, matches, failures, request.facets),
+    facets: countFacets(columns, all.matches, failures, request.facets),
     histogram: request.histogram === null ? [] : countHistogram(columns, found, request.histogram),
     complete: true,
   };
