@@ -46,7 +46,7 @@ export function district(
 }
 
 /** Ids of the provinces that held these units on that day. */
-export function provincesOn(units: readonly LocalUnit[], day: string): string[] {
+function provincesOn(units: readonly LocalUnit[], day: string): string[] {
   return [...new Set(units.map(({ provinceId }) => placeOn(provinceId, day)?.id ?? provinceId))];
 }
 

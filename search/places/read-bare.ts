@@ -4,7 +4,7 @@ import { isFormerAt } from './former-names.ts';
 import type { FoundName } from './found-name.ts';
 import { placeById, placeOn } from './gazetteer.ts';
 import { namesAt, type NameMatch } from './name-index.ts';
-import { neighbourhood, province, type Reader, type ReadName, ward } from './name-readings.ts';
+import { neighbourhood, ofKind, province, type Reader, type ReadName, ward } from './name-readings.ts';
 import { isAbroad, isPersonAt, wordsBefore } from './not-a-place.ts';
 
 /** Units that ended before this day are found only with "tỉnh" or "(cũ)": Cửu Long is a river first. */
@@ -30,8 +30,8 @@ function provinceBehind({ text, index }: Reader, end: number): string | null {
 function readBareLocal(reader: Reader, at: number, { end, entry }: NameMatch): ReadName | null {
   const { districts, wards } = entry;
   const known = districts.filter(({ name }) => bareNames.has(name));
-  const only = known[0];
-  if (only !== undefined) return neighbourhood(reader, only, at, end);
+  const [best] = ofKind(known, 'thành phố');
+  if (best !== undefined) return neighbourhood(reader, best, at, end);
   if (!reader.text.slice(at, end).includes(' ')) return null;
   const behind = provinceBehind(reader, end);
   if (behind === null) return null;

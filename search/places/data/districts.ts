@@ -8,7 +8,8 @@ export type DistrictTable = Readonly<Record<string, Readonly<Partial<Record<Dist
  * Urban and rural districts, towns and cities below the province, by the province they were in, with the
  * kind they had last. They ended on 30 June 2025 (Law on the Organisation of Local Government
  * 72/2025/QH15); those that were merged away since 2004 are listed too. The districts of Hà Tây went to
- * Hà Nội in 2008. Names: General Statistics Office, list of administrative units.
+ * Hà Nội in 2008. A town that the press
+ * writes in several ways stands there in each. Names: General Statistics Office, list of administrative units.
  */
 export const formerDistricts: DistrictTable = {
   'an-giang': {
@@ -118,7 +119,7 @@ export const formerDistricts: DistrictTable = {
   },
   'dak-lak': {
     'thành phố': `
-      Buôn Ma Thuột`,
+      Buôn Ma Thuột, Buôn Mê Thuột, Ban Mê Thuột`,
     'thị xã': `
       Buôn Hồ`,
     huyện: `
@@ -153,7 +154,7 @@ export const formerDistricts: DistrictTable = {
   },
   'gia-lai': {
     'thành phố': `
-      Pleiku`,
+      Pleiku, Plei Ku`,
     'thị xã': `
       An Khê, Ayun Pa`,
     huyện: `
@@ -325,7 +326,7 @@ export const formerDistricts: DistrictTable = {
   },
   'ninh-thuan': {
     'thành phố': `
-      Phan Rang - Tháp Chàm`,
+      Phan Rang - Tháp Chàm, Phan Rang`,
     huyện: `
       Bác Ái, Ninh Sơn, Ninh Hải, Ninh Phước, Thuận Bắc, Thuận Nam`,
   },

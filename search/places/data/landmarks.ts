@@ -26,6 +26,7 @@ export const landmarks = [
   { name: 'Pác Bó', before: [], placeId: 'cao-bang', example: 'Pác Bó' },
   { name: 'Tân Trào', before: ['di tích', 'đình', 'cây đa'], placeId: 'tuyen-quang', example: 'đình Tân Trào' },
   { name: 'Kim Liên', before: ['di tích'], placeId: 'nghe-an', example: 'khu di tích Kim Liên' },
+  { name: 'Vinh', before: ['sân bay', 'đại học'], placeId: 'nghe-an', example: 'sân bay Vinh' },
   { name: 'Truông Bồn', before: [], placeId: 'nghe-an', example: 'Truông Bồn' },
   { name: 'Đồng Lộc', before: ['ngã ba'], placeId: 'ha-tinh', example: 'ngã ba Đồng Lộc' },
   { name: 'Hiền Lương', before: ['cầu'], placeId: 'quang-tri', example: 'cầu Hiền Lương' },

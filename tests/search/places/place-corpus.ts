@@ -8,6 +8,10 @@ export interface PlaceCorpusRow {
 }
 
 export const placeCorpus: readonly PlaceCorpusRow[] = [
+  { placeId: 'ninh-thuan', local: 'thành phố Phan Rang - Tháp Chàm', published: '2018-01-01', ways: ['Phan Rang - Tháp Chàm', 'TP Phan Rang-Tháp Chàm'] },
+  { placeId: 'dak-lak', local: 'thành phố Buôn Mê Thuột', published: '2018-01-01', ways: ['Buôn Mê Thuột', 'TP.Buôn Mê Thuột'] },
+  { placeId: 'ho-chi-minh', local: 'thành phố Thủ Đức', published: '2023-01-01', ways: ['Thủ Đức', 'Thành ủy Thủ Đức', 'TP Thủ Đức'] },
+  { placeId: 'quang-nam-da-nang', local: null, published: '1994-01-01', ways: ['Đà Nẵng', 'tỉnh Quảng Nam - Đà Nẵng'] },
   { placeId: 'can-tho', local: null, ways: ['Cần Thơ', 'CẦN THƠ', 'TP Cần Thơ', 'TP.Cần Thơ', 'Tp. Cần Thơ', 'thành phố Cần Thơ', 'Thành ủy Cần Thơ', 'UBND TP. Cần Thơ', 'Cần-Thơ'] },
   { placeId: 'ho-chi-minh', local: null, ways: ['TP.HCM', 'TP HCM', 'TPHCM', 'TP. HCM', 'Tp.HCM', 'TP.Hồ Chí Minh', 'thành phố Hồ Chí Minh', 'Sài Gòn', 'Hà Nội, Hồ Chí Minh', 'Đảng bộ TPHCM'] },
   { placeId: 'ho-chi-minh', local: 'phường Sài Gòn', ways: ['phường Sài Gòn', 'P.Sài Gòn', 'Đảng ủy phường Sài Gòn'] },
