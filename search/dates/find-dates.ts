@@ -1,9 +1,10 @@
 import { parseIsoDay, solarDay } from '../calendar/solar-day.ts';
 import type { DayNumber } from '../calendar/solar-day.ts';
-import type { ArticleReading, FieldReading } from '../model/article-reading.ts';
+import type { ArticleReading } from '../model/article-reading.ts';
 import type { DateMention, DatePart } from '../model/mention.ts';
 import type { DatePrecision, PartialDate } from '../model/partial-date.ts';
 import type { DateReading, LunarReading } from './date-rule.ts';
+import { gatherEvidence, SPAN } from './gather-evidence.ts';
 import { resolveYear } from './resolve-year.ts';
 import type { ResolvedDate, YearSurroundings } from './resolve-year.ts';
 import type { YearEvidence } from './year-evidence.ts';
@@ -11,45 +12,9 @@ import { scanDates } from './scan-dates.ts';
 import type { ScannedDate } from './scan-dates.ts';
 import { leanAt } from './tense.ts';
 
-const SPAN = 'remembrance-span';
 /** Rules whose days name a feast and not the day that "cùng ngày" goes back to. */
 const FEASTS: ReadonlySet<string> = new Set([SPAN, 'observance-day']);
 const NEAR_DAYS = 400;
-
-interface ScannedField {
-  readonly reading: FieldReading;
-  readonly dates: readonly ScannedDate[];
-}
-
-function knownDay({ reading }: ScannedDate): DayNumber | null {
-  if (reading.kind === 'fixed')
-    return reading.value.precision === 'day' ? parseIsoDay(reading.value.end) : null;
-  if (reading.kind !== 'calendar' || typeof reading.year !== 'number' || reading.precision !== 'day')
-    return null;
-  const nothing = {
-    published: null,
-    fullDays: new Set<number>(),
-    spanEnds: new Set<number>(),
-    years: new Set<number>(),
-  };
-  const resolved = resolveYear(reading, nothing, { lean: null, storyYear: null, namedYear: null });
-  return resolved === null ? null : parseIsoDay(resolved.value.end);
-}
-
-function gatherEvidence(fields: readonly ScannedField[], published: DayNumber | null): YearEvidence {
-  const fullDays = new Set<DayNumber>();
-  const spanEnds = new Set<DayNumber>();
-  const years = new Set<number>();
-  for (const date of fields.flatMap(({ dates }) => dates)) {
-    const day = knownDay(date);
-    if (day !== null) (date.rule === SPAN ? spanEnds : fullDays).add(day);
-    else if (date.reading.kind === 'fixed' && date.rule === SPAN)
-      spanEnds.add(parseIsoDay(date.reading.value.end) ?? 0);
-    else if (date.reading.kind === 'fixed' && date.reading.value.precision === 'year')
-      years.add(Number(date.reading.value.start.slice(0, 4)));
-  }
-  return { published, fullDays, spanEnds, years };
-}
 
 const STORY_BREAK = /[\n;]|\. |kỷ niệm|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|sẽ|hôm nay)(?!\p{L})/iu;
 
@@ -151,7 +116,10 @@ function remember(
 export function findDates(article: ArticleReading): DateMention[] {
   const published = article.published === null ? null : parseIsoDay(article.published);
   const fields = article.fields.map((reading) => ({ reading, dates: scanDates(reading.text) }));
-  const evidence = gatherEvidence(fields, published);
+  const evidence = gatherEvidence(
+    fields.flatMap(({ dates }) => dates),
+    published,
+  );
   const memory: Memory = { named: null, story: null };
   return fields.flatMap(({ reading: { field, text }, dates }) => {
     memory.story = null;

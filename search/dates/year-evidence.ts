@@ -1,4 +1,4 @@
-import { solarDay } from '../calendar/solar-day.ts';
+import { dayNumber, solarDay } from '../calendar/solar-day.ts';
 import type { DayNumber } from '../calendar/solar-day.ts';
 import type { FoundYear } from './year-by-publication.ts';
 import { nearestYear } from './date-stretch.ts';
@@ -14,6 +14,9 @@ export interface YearEvidence {
   /** Years told by themselves. */
   readonly years: ReadonlySet<number>;
 }
+
+/** Days before 1990 are history told by an article, not its time. */
+const FIRST_NEWS_DAY: DayNumber = dayNumber(1990, 1, 1);
 
 /** Evidence farther from the publication than this speaks of another year's feast. */
 const NEAR_DAYS = 400;
@@ -59,7 +62,7 @@ export function yearByArticleAlone(of: StretchOf, evidence: YearEvidence): Found
   ] as const;
   for (const { days, reason } of anchors) {
     const anchor = latest(days);
-    const year = anchor === null ? null : nearestYear(of, anchor);
+    const year = anchor === null || anchor < FIRST_NEWS_DAY ? null : nearestYear(of, anchor);
     if (year !== null) return { year, reason };
   }
   const [year] = evidence.years;

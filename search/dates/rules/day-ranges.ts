@@ -9,7 +9,7 @@ const TO = '(?: {0,3}(?:-|→|->) {0,3}|,? {1,3}(?:cho {1,3})?(?:đến|tới)(?
 const CLOCKED = `(?:${CLOCK},? {1,3})?(?:(?:hết {1,3})?${DAY_PART},? {1,3}(?:hôm {1,3})?(?:nay,? {1,3})?)?`;
 const DAY_WORD = '(?:(?:hôm {1,3}nay|ngày {1,3}mai),? {1,3})?\\(?(?:ngày {1,3})?(?:(?:mùng|mồng) {1,3})?';
 const FULL = (at: string): string =>
-  `(?<day${at}>${DAY})(?:[/.-]| {1,2}[/-] {1,2}| {1,3}tháng {1,3})(?<month${at}>${MONTH_OR_WORD})(?:[/.-]| {1,2}[/-] {1,2}|,? {1,3}năm {1,3})(?<year${at}>${YEAR})`;
+  `(?<day${at}>${DAY})(?:\\.| {0,2}[/-] {0,2}| {1,3}tháng {1,3})(?<month${at}>${MONTH_OR_WORD})(?:\\.| {0,2}[/-] {0,2}|,? {1,3}năm {1,3})(?<year${at}>${YEAR})`;
 
 function monthDay(groups: DateMatch['groups'], at: string): MonthDay {
   return { day: numberOf(groups[`day${at}`] ?? ''), month: numberOf(groups[`month${at}`] ?? '') };
@@ -19,9 +19,10 @@ function monthDay(groups: DateMatch['groups'], at: string): MonthDay {
 function spanReading({ groups, text, start }: DateMatch): ReturnType<DateRule['produce']> {
   const ends = ['', '2'].map((at) => ({ ...monthDay(groups, at), year: Number(groups[`year${at}`]) }));
   const [from, to] = ends;
-  if (from === undefined || to === undefined || to.year - from.year < 4) return null;
+  if (from === undefined || to === undefined || to.year <= from.year) return null;
   const sameFeast = from.month === to.month && from.day === to.day;
-  if (!sameFeast && !text.slice(Math.max(0, start - 160), start).includes('kỷ niệm')) return null;
+  const remembers = text.slice(Math.max(0, start - 160), start).includes('kỷ niệm');
+  if (!remembers && !(sameFeast && to.year - from.year >= 4)) return null;
   if (!ends.every(({ year, month, day }) => isRealDay(year, month, day))) return null;
   const days = ends.map(({ year, month, day }) => dayNumber(year, month, day));
   return fixed(valueOf(days[0] ?? 0, days[1] ?? 0, 'day'), 'day', 'month', 'year');

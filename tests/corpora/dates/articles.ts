@@ -109,4 +109,19 @@ export const ARTICLES: readonly DatedArticle[] = [
       ['năm 2020', '2020', null],
     ],
   },
+  {
+    about: 'without publication a day of history gives no year',
+    published: null,
+    text: 'Ngày 31/8, huyện họp mặt ôn lại ngày 2/9/1945.',
+    mentions: [['ngày 2/9/1945', '1945-09-02', null]],
+  },
+  {
+    about: 'without publication the years of a span give the year',
+    published: null,
+    text: 'Ngày 15/3, trường kỷ niệm 50 năm thành lập (1973 - 2023).',
+    mentions: [
+      ['Ngày 15/3', '2023-03-15', 'year-in-text'],
+      ['1973 - 2023', '1973..2023', null],
+    ],
+  },
 ];
