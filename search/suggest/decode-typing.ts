@@ -8,10 +8,15 @@ import { HEARD, type CorpusFrequencies } from './corpus-frequencies.ts';
 export type Decoder = (text: string, corpus: CorpusFrequencies | null) => string | null;
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Telex keys that stand in no word by themselves. */
-const SHAPE_KEYS = /w|aa|ee|oo|dd/iu;
+/** A shape key with a tone key after it, or the bar of đ: no word of another language looks so. */
+const SURELY_TELEX = /(?:aa|ee|oo|w)[a-z]*[sfrxj]|dd/iu;
 /** Letters without a vowel are a short form: `TW` is no `tư`. */
 const VOWEL = /[aeiouy]/iu;
+const BARRED_D = /d[d9]/iu;
+/** Two Vietnamese syllables in three bear marks; so many must look like keystrokes when none is sure. */
+const LEAST_SHARE = 1 / 3;
+/** A syllable as it is (`xoong`), and far more often `ô` left undone (`khoong`). */
+const DOUBLE_O = /oo/iu;
 /** A word that stands in so many articles is meant as typed. */
 const ESTABLISHED = 3;
 
@@ -25,6 +30,11 @@ function replaced(text: string, replacements: ReadonlyMap<string, string>): stri
   return replacements.size === 0 ? null : text.replace(WORD, (word) => replacements.get(word) ?? word);
 }
 
+/** In letters without a vowel only the bar of đ is typed: `HDDND`, `HD9ND`. */
+function decodeShortForm(word: string): string | null {
+  return BARRED_D.test(word) ? word.replace(BARRED_D, (keys) => (keys.startsWith('D') ? 'Đ' : 'đ')) : null;
+}
+
 /** Words that are no syllables as typed and spell one when read as keystrokes. */
 function keystrokeWords(
   words: readonly string[],
@@ -32,31 +42,39 @@ function keystrokeWords(
 ): Map<string, string> {
   const found = new Map<string, string>();
   for (const word of words) {
-    const plain = isFoldedSyllable(word.toLowerCase()) || !VOWEL.test(word);
-    const syllable = plain ? null : decode(word);
-    if (syllable !== null && syllable !== word) found.set(word, syllable);
+    if (isFoldedSyllable(word.toLowerCase()) && !DOUBLE_O.test(word)) continue;
+    const read = VOWEL.test(word) ? decode(word) : decodeShortForm(word);
+    if (read !== null && read !== word) found.set(word, read);
   }
   return found;
+}
+
+/** Leaves words of the corpus as typed where they are at least as usual as what they would be read as. */
+function keepUsualWords(found: Map<string, string>, corpus: CorpusFrequencies | null): void {
+  const usual = [...found.keys()].filter((word) => established(word, corpus));
+  const mostly = usual.length * 2 >= found.size;
+  for (const word of usual) {
+    const read = corpus?.marked(wordKeys(found.get(word) ?? '').coded) ?? 0;
+    if (mostly || (corpus?.word(fold(word)) ?? 0) >= read) found.delete(word);
+  }
 }
 
 /** Telex left undone: `quoocs khanhs`. A lone `test` or `max` in another query, or a word of the corpus, stays. */
 export const undoTelex: Decoder = (text, corpus) => {
   const words = text.match(WORD) ?? [];
   const found = keystrokeWords(words, decodeTelex);
+  keepUsualWords(found, corpus);
   const letters = words.filter((word) => !/^\d+$/u.test(word));
-  const meant = [...found.keys()].filter((word) => established(word, corpus));
-  if (meant.length * 2 >= found.size) for (const word of meant) found.delete(word);
-  const told =
-    found.size > 1 ||
-    found.size === letters.length ||
-    [...found.keys()].some((word) => SHAPE_KEYS.test(word));
+  const share = found.size / Math.max(letters.length, 1);
+  const sure = [...found.keys()].some((word) => SURELY_TELEX.test(word));
+  const told = sure || share === 1 || (found.size > 1 && share >= LEAST_SHARE);
   return told ? replaced(text, found) : null;
 };
 
 /** VNI left undone: `ca6n2 tho7`. One digit alone (`so1`) tells too little. */
 export const undoVni: Decoder = (text, corpus) => {
   const found = keystrokeWords(text.match(WORD) ?? [], decodeVni);
-  for (const word of found.keys()) if (established(word, corpus)) found.delete(word);
+  keepUsualWords(found, corpus);
   const digits = [...found.keys()].join('').replace(/\D/gu, '');
   return digits.length > 1 ? replaced(text, found) : null;
 };

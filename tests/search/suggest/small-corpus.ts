@@ -11,6 +11,9 @@ const ARTICLES = [
   'Ban test nhanh cho học sinh trước ngày khai giảng',
   'Hội chợ nông sản miền Tây khai mạc tại Cần Thơ',
   'Xe bus và taxi phục vụ lễ hội ở Đà Nẵng',
+  'Người dân không công kích công an',
+  'HĐND thành phố họp, công an và không ai vắng',
+  'Công chúng không quên, không công an nào vắng',
   'Nệm cao su giảm giá ở siêu thị',
 ];
 const COPIES = 1000;
