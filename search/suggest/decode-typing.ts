@@ -97,12 +97,13 @@ function cutJoined(word: string, corpus: CorpusFrequencies | null): string | nul
   return unheard ? null : parts.join(' ');
 }
 
-/** Blanks left out: `cantho`, `quockhanh`. */
+/** Blanks left out: `cantho`, `quockhanh`. Without a corpus a name like `honda` in a longer query is left alone. */
 export const cutJoinedWords: Decoder = (text, corpus) => {
+  const words = text.match(WORD) ?? [];
   const found = new Map<string, string>();
-  for (const word of text.match(WORD) ?? []) {
+  for (const word of words) {
     const cut = established(word, corpus) ? null : cutJoined(word, corpus);
     if (cut !== null) found.set(word, cut);
   }
-  return replaced(text, found);
+  return corpus === null && found.size * 2 < words.length ? null : replaced(text, found);
 };
