@@ -10,7 +10,7 @@ export const RANKING = {
   /** What two neighbours of the query that are neighbours in the text weigh against a word. */
   pairWeight: 1,
   /** What they count when up to three words stand between them. */
-  closeShare: 0.3,
+  closeShare: 0.5,
   /** What a match without the typed marks is worth of one with them. */
   foldedShare: 0.1,
   /** Bonus for the share of the query's weight that is there. */
@@ -54,9 +54,11 @@ function scorer(query: RankingQuery, reading: CandidateReading): Scorer {
     counts.some((field) => (field[term] ?? 0) > 0);
   return {
     word: (term) => saturated(count(reading.words, term)) * termWeight(term),
-    pair: (pair) =>
-      saturated(count(reading.neighbours, pair) + closeShare * count(reading.close, pair)) *
-      (query.pairs[pair]?.weight ?? 0),
+    pair: (pair) => {
+      const beside = saturated(count(reading.neighbours, pair));
+      const nearby = saturated(count(reading.neighbours, pair) + count(reading.close, pair));
+      return (beside + closeShare * (nearby - beside)) * (query.pairs[pair]?.weight ?? 0);
+    },
     present: (term) => {
       if (has(reading.words.exact, term)) return termWeight(term);
       return has(reading.words.folded, term) ? foldedShare * termWeight(term) : 0;
