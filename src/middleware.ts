@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { ServerResponse } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import { defineMiddleware } from 'astro:middleware';
 import { SearchEngineError } from '../search/engine/search-engine.ts';
 import { paths } from './paths.ts';
@@ -27,9 +27,16 @@ async function answered(next: () => Promise<Response>, away: () => Promise<Respo
   }
 }
 
-export const onRequest = defineMiddleware(async (context, next) => {
-  const response = await answered(next, () => context.rewrite(paths.away()));
-  for (const [name, value] of HEADERS) response.headers.set(name, value);
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
-  return response;
-});
+/** Adds what every answer carries; a status of ours gets its own words, not those of the page that was meant. */
+function completed(response: Response): Response {
+  const { body, status } = response;
+  const headers = new Headers(response.headers);
+  for (const [name, value] of HEADERS) headers.set(name, value);
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
+  if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8');
+  return new Response(body, { status, statusText: STATUS_CODES[status] ?? '', headers });
+}
+
+export const onRequest = defineMiddleware(async (context, next) =>
+  completed(await answered(next, () => context.rewrite(paths.away()))),
+);

@@ -7,15 +7,15 @@ import { json } from '../server/json.ts';
 interface Sick {
   readonly ok: false;
   readonly code: string;
-  readonly message: string;
 }
 
 async function examine(): Promise<EngineHealth | Sick> {
   try {
     return await engine().health();
   } catch (error) {
-    const code = error instanceof SearchEngineError ? error.code : 'failed';
-    return { ok: false, code, message: error instanceof Error ? error.message : String(error) };
+    // The message may name paths and addresses: it belongs into the log.
+    console.error(error instanceof SearchEngineError ? `${error.message} ${error.advice}` : error);
+    return { ok: false, code: error instanceof SearchEngineError ? error.code : 'failed' };
   }
 }
 

@@ -1,0 +1,22 @@
+import type { TestProject } from 'vitest/node';
+import { buildSite, indexSamples, startSite } from './site-server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Origin of the built site over the sample articles; `''` when no end-to-end test runs. */
+    readonly site: string;
+  }
+}
+
+/** Builds the site once and serves it for all end-to-end tests; runs that don't name them are spared. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const asked = project.vitest.filenamePattern;
+  if (asked !== undefined && !asked.some((pattern) => pattern.includes('e2e'))) {
+    project.provide('site', '');
+    return undefined;
+  }
+  buildSite();
+  const site = await startSite(indexSamples());
+  project.provide('site', site.origin);
+  return site.stop;
+}
