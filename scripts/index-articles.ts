@@ -4,7 +4,7 @@ import type { SearchEngine } from '../search/engine/search-engine.ts';
 import { indexArticles } from '../search/pipeline/index-articles.ts';
 import type { IndexCounts, IndexRun } from '../search/pipeline/index-run.ts';
 import { rebuildIndex } from '../search/pipeline/rebuild-index.ts';
-import { openGivenEngine } from './command/engine-address.ts';
+import { openGivenEngine } from './command/given-engine.ts';
 import { loadedWards } from './command/loaded-wards.ts';
 import { problemReport } from './command/problem-report.ts';
 import { type CommandArguments, CommandError } from './command/read-arguments.ts';

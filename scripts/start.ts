@@ -5,7 +5,7 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { SearchEngineError } from '../search/engine/search-engine.ts';
-import { openGivenEngine } from './command/engine-address.ts';
+import { openGivenEngine } from './command/given-engine.ts';
 import { CommandError } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
 
