@@ -71,12 +71,13 @@ export const undoTelex: Decoder = (text, corpus) => {
   return told ? replaced(text, found) : null;
 };
 
-/** VNI left undone: `ca6n2 tho7`. One digit alone (`so1`) tells too little. */
+/** VNI left undone: `ca6n2 tho7`. One digit alone (`so1`) tells too little, and so does one letter (`U70`). */
 export const undoVni: Decoder = (text, corpus) => {
   const found = keystrokeWords(text.match(WORD) ?? [], decodeVni);
   keepUsualWords(found, corpus);
   const digits = [...found.keys()].join('').replace(/\D/gu, '');
-  return digits.length > 1 ? replaced(text, found) : null;
+  const sure = [...found.keys()].some((word) => word.replace(/\d/gu, '').length > 1);
+  return sure && digits.length > 1 ? replaced(text, found) : null;
 };
 
 function scoreBy(corpus: CorpusFrequencies): SyllableScore {
