@@ -69,7 +69,9 @@ export const csv: ImportFormat = {
       return;
     }
     const unread: CsvError[] = [];
-    const note = (error: CsvError | undefined): undefined => void (error && unread.push(error));
+    const note = (error: CsvError | undefined): undefined => {
+      if (error !== undefined) unread.push(error);
+    };
     const rows = Readable.from(source.bytes()).pipe(parser(delimiter, note));
     for await (const row of rows as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
       if (!isRecord(row.record)) continue;
