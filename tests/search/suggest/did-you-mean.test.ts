@@ -41,7 +41,7 @@ const FINE = [
   'UBND TP.HCM',
   '59-NQ/TW',
   'u23',
-  'U70 thắng trận',
+  'U70 ở Đà Nẵng',
   'covid-19',
   'facebook',
   'blue moon ở đà nẵng',
