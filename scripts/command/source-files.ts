@@ -58,7 +58,7 @@ async function addLink(search: Search, path: string, root: string): Promise<void
   const target = await realpath(path).catch(() => null);
   if (target === null) {
     refuse(search, path, 'The link leads nowhere', 'Remove it, or restore what it points to.');
-  } else if (!target.startsWith(root + sep)) {
+  } else if (target !== root && !target.startsWith(root + sep)) {
     refuse(
       search,
       path,
