@@ -25,6 +25,9 @@ export interface Ceremony {
 /** Words by which a sentence goes on about the ceremony just told. */
 const GOES_ON =
   /^(?:cũng )?(?:tại|trong|kết thúc|phát biểu(?: tại)?|mở đầu|sau|trước|diễn ra|nhân|đến dự|tham dự|dự|ngay tại)(?: khuôn khổ| không khí| phần)? (?:(?:buổi|cuộc|lễ|đại lễ|chương trình|hội nghị|sự kiện|đại hội|dịp|đêm)(?! (?:tháng|năm))|đây|dịp này)|^(?:dịp này|nhân dịp này|đợt này|dịp đó|cùng được|tiếp đó|tiếp theo|trong đó|cùng với đó|ngoài ra|bên cạnh đó|theo danh sách)(?!\p{L})/u;
+/** Another part of the day just told. */
+const OTHER_PART =
+  /^(?:đến |sang |vào )?(?:buổi )?(?:sáng|trưa|chiều|tối|đêm)(?: đến| xuống| muộn)?(?:,| (?:cũng|tại|ở))/u;
 const DAY_RANK = { day: 3, month: 2, quarter: 1, year: 1, years: 0 } as const;
 
 function kindsOf(ceremony: Ceremony): Set<EventKindId> {
@@ -97,6 +100,7 @@ function homeWithoutDay(
   const held = ceremonies.findLast((one) => !one.sentences.some((told) => foretells(told.lower, told.acts)));
   const last = (ahead ? null : held) ?? ceremonies.at(-1) ?? null;
   if (last === null || GOES_ON.test(sentence.lower)) return last;
+  if (last.day !== null && OTHER_PART.test(sentence.lower) && !ahead) return null;
   if (ahead && last === held && acts.some((act) => act.strength === 'ceremony') && last.day !== null)
     return null;
   if (isElsewhere(last, sentence) && acts.some((act) => act.strength !== 'verb')) return null;
@@ -139,30 +143,38 @@ function begin(ceremonies: Ceremony[], day: ToldDay | null, sentence: ToldSenten
   return ceremony;
 }
 
-function isWorthBeginning(acts: readonly Act[], day: ToldDay | null): boolean {
-  return acts.some((act) => act.strength !== 'verb') || day !== null;
+/** Whether acts that no ceremony claims begin one; side acts without a day only open a text. */
+function begins(ceremonies: readonly Ceremony[], acts: readonly Act[], day: ToldDay | null): boolean {
+  if (day !== null) return true;
+  if (acts.every((act) => act.strength === 'verb')) return false;
+  return ceremonies.length === 0 || isCore(acts.map((act) => act.kind));
 }
 
-/** Puts a sentence with acts where it belongs. Acts of side kinds without a day of their own only join. */
+/** Whether acts belong to the ceremony found for them: side acts of another kind and without a day don't. */
+function joins(home: Ceremony, acts: readonly Act[], day: ToldDay | null): boolean {
+  return day !== null || isCore(acts.map((act) => act.kind)) || sharesKind(home, acts);
+}
+
+/** A day goes before a month, a month before a year; the first of its kind stays. */
+function dateIt(ceremony: Ceremony, day: ToldDay | null, sentence: ToldSentence): void {
+  if (day === null) return;
+  const known = ceremony.day?.told.mention.value.precision ?? null;
+  if (known === null || DAY_RANK[day.mention.value.precision] > DAY_RANK[known])
+    ceremony.day = { told: day, sentence };
+}
+
+/** Puts a sentence with acts where it belongs. */
 function place(ceremonies: Ceremony[], sentence: ToldSentence): void {
   for (const { day, acts } of byDay(sentence)) {
     const home =
       day === null
         ? homeWithoutDay(ceremonies, sentence, acts)
         : homeWithDay(ceremonies, sentence, acts, day);
-    const core = isCore(acts.map((act) => act.kind));
-    if (home === null && (!isWorthBeginning(acts, day) || (!core && day === null && ceremonies.length > 0)))
-      continue;
-    if (home !== null && day === null && !core && !sharesKind(home, acts)) continue;
+    if (home === null ? !begins(ceremonies, acts, day) : !joins(home, acts, day)) continue;
     const ceremony = home ?? begin(ceremonies, day, sentence);
     ceremony.acts.push(...acts.map((act) => ({ act, sentence })));
     if (!ceremony.sentences.includes(sentence)) ceremony.sentences.push(sentence);
-    if (
-      day !== null &&
-      (ceremony.day === null ||
-        DAY_RANK[day.mention.value.precision] > DAY_RANK[ceremony.day.told.mention.value.precision])
-    )
-      ceremony.day = { told: day, sentence };
+    dateIt(ceremony, day, sentence);
   }
 }
 

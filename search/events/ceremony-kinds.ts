@@ -6,8 +6,7 @@ const STRENGTH = { ceremony: 3, act: 2, verb: 1 } as const;
 const RANK = new Map<string, number>(EVENT_KINDS.map((kind, at) => [kind.id, at]));
 
 /** A total over the rounds of a year is no ceremony. */
-const YEARS_TOTAL =
-  /(?:bốn|cả \d|các|4) (?:kỳ|đợt)|trong (?:cả )?(?:một )?năm|cả năm|trong năm \d{4}|năm \d{4},/u;
+const YEARS_TOTAL = /(?:bốn|cả \d|các|4) (?:kỳ|đợt)|trong (?:cả )?(?:một )?năm|cả năm|năm \d{4},/u;
 
 /** "Kỷ niệm 10 năm thành lập, siêu thị giảm giá": the occasion of what the main clause tells. */
 const CLAUSE_OPENS = /^(?:kỷ|kỉ) niệm [^,]{3,120}, /u;

@@ -21,7 +21,7 @@ function exactness(mark: Anniversary): number {
   return (mark.ordinal === null ? 0 : 20) + (mark.origin?.length ?? 0);
 }
 
-/** The occasion of a show or a race told in the same sentence is not the ceremony's. */
+/** The occasion of a show or a race told in the same sentence is not the ceremony's; quoted, it is a name. */
 function isOfShow(sentence: ToldSentence, start: number): boolean {
   return sentence.acts.some(
     (act) => act.kind === 'festival' && start >= act.start && start <= act.end + BEHIND_ACT,
@@ -33,7 +33,9 @@ function marksOf(sentence: ToldSentence, { day, placeId }: OccasionContext): Ann
   const named = sentence.places.map((place) => place.placeId);
   const placeIds = [...new Set([placeId, ...named].filter((id) => id !== null))];
   const marks = findAnniversaries(sentence.text, { day, placeIds });
-  return marks.filter((mark) => !isOfShow(sentence, mark.start)).map((mark) => mark.anniversary);
+  return marks
+    .filter((mark) => !isOfShow(sentence, mark.start) && sentence.text.charAt(mark.start - 1) !== '"')
+    .map((mark) => mark.anniversary);
 }
 
 /** The same occasion told twice, once perhaps less exactly. */

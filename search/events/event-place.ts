@@ -20,9 +20,16 @@ export const STANDINGS: readonly Standing[] = [
     example: '(quê Hà Tĩnh)',
   },
   {
+    role: 'where a life was spent',
+    score: -5,
+    pattern:
+      /(?:hy sinh|hi sinh|ngã xuống|sinh ra|từ trần|bị bắt|bị giam|giam|tù|chiến đấu|công tác|nhập ngũ|học tập|du học)(?: (?:tại|ở|trong|về))?(?: [\p{L}\d-]+){0,3} ?$/u,
+    example: 'đồng đội hy sinh tại nhà tù Phú Quốc',
+  },
+  {
     role: 'newspaper',
     score: -5,
-    pattern: /(?:^|[^\p{L}])(?:báo|đài|báo điện tử|theo báo) $/u,
+    pattern: /(?:^|\P{L})(?:báo|đài|báo điện tử|theo báo) $/u,
     example: 'Báo Nghệ An',
   },
   {

@@ -18,7 +18,7 @@ const LETTER = /\p{L}/u;
 /** Phrases by their first syllable, the longest first. */
 const BY_FIRST = ((): ReadonlyMap<string, readonly Phrase[]> => {
   const phrases = (Object.entries(CUE_WORDS) as [CueId, string][]).flatMap(([cue, said]) =>
-    said.split('|').map((words) => ({ cue, words })),
+    said.split('|').map((words) => ({ cue, words: words.trim() })),
   );
   phrases.sort((left, right) => right.words.length - left.words.length);
   return Map.groupBy(phrases, ({ words }) => /^\p{L}+/u.exec(words)?.[0] ?? words);

@@ -44,7 +44,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     scope: 'article',
     pattern:
       /(?<!\p{L})(?:champions league|la liga|premier league|serie a|v-league|bàn thắng|hoa hậu|á hậu|diễn viên|ca sĩ k-pop|grammy|oscar|mama 20|netflix)(?!\p{L})/u,
-    example: 'Barca thắng ngược trong ngày kỷ niệm 126 năm thành lập',
+    example: 'Barca đầu bảng La Liga trong ngày kỷ niệm 126 năm thành lập',
   },
   {
     why: 'abroad: the place',
@@ -59,7 +59,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'abroad: the doer',
     scope: 'sentence',
     pattern: new RegExp(
-      `^(?:${COUNTRIES})(?: (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành))|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
+      `^(?:${COUNTRIES}) (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành)|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
       'u',
     ),
     example: 'Nhật Bản trao Huân chương Mặt trời mọc',

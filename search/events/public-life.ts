@@ -7,7 +7,10 @@ const BUSINESS =
   /(?<!\p{L})(?:ngân hàng|tập đoàn|công ty|thương hiệu|hệ thống|chuỗi|hãng|nhà sản xuất|khách sạn|resort|khu nghỉ dưỡng|sàn|quỹ đầu tư|doanh nghiệp|gala|concert|khách hàng)(?!\p{L})/u;
 const PUBLIC =
   /(?<!\p{L})(?:ubnd|ủy ban|thành ủy|tỉnh ủy|chính phủ|ngoại giao|mặt trận|liên đoàn|trường|bệnh viện|hội|viện|học viện|đại học|sở|bộ|cục|đoàn|công an|quân|đảng|báo|đài|xã|phường|huyện|tỉnh|thành phố|nhà máy|nông trường)(?!\p{L})/u;
-const NAME = /\p{Lu}[\p{L}]{2,}/gu;
+const NAME = /\p{Lu}\p{L}{2,}/gu;
+
+/** A ceremony of that name, or years that are counted: an occasion even where no table knows it. */
+const COUNTED = /lễ k[ỷỉ] niệm|\d năm/u;
 
 /** Whether a text names a brand: a capitalized word that no Vietnamese syllable is ("KienlongBank"). */
 function namesBrand(text: string): boolean {
@@ -34,7 +37,10 @@ export function publicKinds(
   awards: readonly Award[],
 ): EventKindId[] {
   if (!kinds.includes('anniversary')) return [...kinds];
-  const named = ceremony.acts.some(({ act }) => act.kind === 'anniversary' && act.rule === 'lễ kỷ niệm');
+  const named = ceremony.acts.some(
+    ({ act, sentence }) =>
+      act.kind === 'anniversary' && COUNTED.test(sentence.lower.slice(act.start, act.end + 12)),
+  );
   const others = kinds.filter((kind) => kind !== 'anniversary');
   if (marks.length === 0 && !named) return others;
   if (!isJubilee(ceremony, marks, awards)) return [...kinds];

@@ -20,14 +20,18 @@ interface OtherDate {
   readonly example: string;
 }
 
-const LEAD_IN = '(?:(?:vào |hôm |từ )?(?:ngày |sáng |chiều |tối |đêm |trưa )*)?$';
+const LEAD_IN = '(?:vào |hôm |từ )?(?:ngày |sáng |chiều |tối |đêm |trưa )*$';
 
 /** Dates that stand beside a ceremony without being its day. Texts are cut to the nearest 60 signs. */
 export const OTHER_DATES: readonly OtherDate[] = [
   {
     why: 'award round or occasion',
     side: 'before',
-    pattern: new RegExp(`(?<!\\p{L})(?:đợt|kỳ xét|dịp|vào dịp|gần)(?: [\\p{L}\\d ]{0,40})? ?${LEAD_IN}`, 'u'),
+    clockless: true,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:đợt|kỳ xét|dịp|vào dịp)(?! này)(?: [\\p{L}\\d ]{0,40})?|gần) ?${LEAD_IN}`,
+      'u',
+    ),
     example: 'đợt tặng huy hiệu 19/5',
   },
   {
