@@ -1,35 +1,17 @@
 import { parseIsoDay, solarDay } from '../calendar/solar-day.ts';
-import type { DayNumber } from '../calendar/solar-day.ts';
 import type { ArticleReading } from '../model/article-reading.ts';
 import type { DateMention, DatePart } from '../model/mention.ts';
-import type { DatePrecision, PartialDate } from '../model/partial-date.ts';
+import type { DatePrecision } from '../model/partial-date.ts';
 import type { DateReading, LunarReading } from './date-rule.ts';
-import { gatherEvidence, SPAN } from './gather-evidence.ts';
+import { gatherEvidence, spanEndBeside } from './gather-evidence.ts';
+import { remember, storyYear } from './named-days.ts';
+import type { Memory } from './named-days.ts';
 import { resolveYear } from './resolve-year.ts';
 import type { ResolvedDate, YearSurroundings } from './resolve-year.ts';
 import type { YearEvidence } from './year-evidence.ts';
 import { scanDates } from './scan-dates.ts';
 import type { ScannedDate } from './scan-dates.ts';
 import { leanAt } from './tense.ts';
-
-/** Rules whose days name a feast and not the day that "cùng ngày" goes back to. */
-const FEASTS: ReadonlySet<string> = new Set([SPAN, 'observance-day']);
-const NEAR_DAYS = 400;
-
-const STORY_BREAK = /[\n;]|\. |kỷ niệm|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|sẽ|hôm nay)(?!\p{L})/iu;
-
-/** The year of the mention before, where one sentence tells a story of the past with it: "Ngày 10/3/1975 …; ngày 26/3 …". */
-function storyYear(
-  text: string,
-  story: Story | null,
-  date: ScannedDate,
-  published: DayNumber | null,
-): number | null {
-  if (story === null || published === null || story.year > solarDay(published).year - 2) return null;
-  const between = text.slice(story.end, date.start);
-  const reach = story.toTheDay ? 200 : 14;
-  return between.length > reach || STORY_BREAK.test(text.slice(story.end, date.end)) ? null : story.year;
-}
 
 const PARTS: Readonly<Record<DatePrecision, readonly DatePart[]>> = {
   day: ['day', 'month', 'year'], month: ['month', 'year'], quarter: ['month', 'year'], year: ['year'], years: ['year'],
@@ -49,25 +31,15 @@ function lunarWords({ from, to, month }: LunarReading): string {
   return to === null ? String(month) : to === from ? `${from}/${month}` : `${from}-${to}/${month}`;
 }
 
-/** The mention before, as the start of a story. */
-interface Story {
-  readonly end: number;
-  readonly year: number;
-  readonly toTheDay: boolean;
-}
-
-/** What the mentions read so far leave behind for the next. */
-interface Memory {
-  named: DayNumber | null;
-  story: Story | null;
-}
-
 function resolve(
-  date: ScannedDate,
+  dates: readonly ScannedDate[],
+  index: number,
   text: string,
   evidence: YearEvidence,
   memory: Memory,
 ): ResolvedDate | null {
+  const date = dates[index];
+  if (date === undefined) return null;
   const { reading } = date;
   if (reading.kind === 'fixed') return { value: reading.value, reason: null };
   if (reading.kind === 'relative') {
@@ -84,28 +56,10 @@ function resolve(
   const around: YearSurroundings = {
     lean: open ? leanAt(text, date.start, date.end) : null,
     storyYear: open ? storyYear(text, memory.story, date, evidence.published) : null,
+    spanEnd: open ? spanEndBeside(dates, index, text) : null,
     namedYear: memory.story?.year ?? (memory.named === null ? null : solarDay(memory.named).year),
   };
   return resolveYear(reading, evidence, around);
-}
-
-const DECISION = /(?:số|quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị)[^.;\n]{0,40}$/iu;
-
-function remember(
-  memory: Memory,
-  date: ScannedDate,
-  value: PartialDate,
-  text: string,
-  published: DayNumber | null,
-): void {
-  if (date.rule !== SPAN && value.precision !== 'years') {
-    const toTheDay = value.precision === 'day';
-    memory.story = { end: date.end, year: Number(value.start.slice(0, 4)), toTheDay };
-  }
-  if (value.precision !== 'day' || FEASTS.has(date.rule)) return;
-  const day = parseIsoDay(value.start);
-  const near = published === null || day === null || Math.abs(day - published) <= NEAR_DAYS;
-  if (near && !DECISION.test(text.slice(Math.max(0, date.start - 60), date.start))) memory.named = day;
 }
 
 /**
@@ -123,8 +77,8 @@ export function findDates(article: ArticleReading): DateMention[] {
   const memory: Memory = { named: null, story: null };
   return fields.flatMap(({ reading: { field, text }, dates }) => {
     memory.story = null;
-    return dates.flatMap((date): DateMention[] => {
-      const resolved = resolve(date, text, evidence, memory);
+    return dates.flatMap((date, index): DateMention[] => {
+      const resolved = resolve(dates, index, text, evidence, memory);
       if (resolved === null) return [];
       const { value, reason } = resolved;
       remember(memory, date, value, text, published);

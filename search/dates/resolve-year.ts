@@ -1,9 +1,10 @@
 import { canChiYear } from '../calendar/lunar.ts';
 import { solarDay, weekday } from '../calendar/solar-day.ts';
+import type { DayNumber } from '../calendar/solar-day.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { DateReason } from './date-reasons.ts';
 import type { CalendarReading, LunarReading, YearWord } from './date-rule.ts';
-import { stretchOf } from './date-stretch.ts';
+import { nearestYear, stretchOf } from './date-stretch.ts';
 import type { StretchOf } from './date-stretch.ts';
 import { valueOf } from './readings.ts';
 import type { Lean } from './tense.ts';
@@ -17,6 +18,8 @@ export interface YearSurroundings {
   readonly lean: Lean | null;
   /** A year of the past told earlier in the sentence, which a story goes on with. */
   readonly storyYear: number | null;
+  /** Last day of a remembrance span told in the same sentence. */
+  readonly spanEnd: DayNumber | null;
   /** Year of the day named last, for "cùng năm". */
   readonly namedYear: number | null;
 }
@@ -28,6 +31,17 @@ export interface ResolvedDate {
 }
 
 type OpenReading = CalendarReading | LunarReading;
+
+/** A ceremony stands within these days of the anniversary that its sentence tells. */
+const CEREMONY_DAYS = 60;
+
+/** The year that brings the day next to the end of the span told with it, whenever the article is said to be published. */
+function yearOfCelebration(of: StretchOf, spanEnd: DayNumber | null): number | null {
+  const year = spanEnd === null ? null : nearestYear(of, spanEnd);
+  const first = year === null ? undefined : of(year)?.[0];
+  const near = spanEnd !== null && first !== undefined && Math.abs(first - spanEnd) <= CEREMONY_DAYS;
+  return near ? year : null;
+}
 
 /** By the article's own evidence first and the publication second; null where nothing settles it. */
 function findYear(
@@ -42,7 +56,8 @@ function findYear(
     const told = yearByFullDay(of, fullDays, published);
     if (told !== null) return { year: told, reason: 'full-date' };
     const spanEnd = yearByFullDay(of, spanEnds, published);
-    if (spanEnd !== null) return { year: spanEnd, reason: 'span-end' };
+    const celebrated = spanEnd ?? yearOfCelebration(of, around.spanEnd);
+    if (celebrated !== null) return { year: celebrated, reason: 'span-end' };
   }
   if (around.storyYear !== null && of(around.storyYear) !== null)
     return { year: around.storyYear, reason: 'same-sentence' };

@@ -94,7 +94,7 @@ export const ARTICLES: readonly DatedArticle[] = [
     published: '2024-01-02',
     text: 'Tối 31/12, thành phố kỷ niệm 20 năm trực thuộc Trung ương (1/1/2004 - 1/1/2024).',
     mentions: [
-      ['Tối 31/12', '2023-12-31', 'publication'],
+      ['Tối 31/12', '2023-12-31', 'span-end'],
       ['1/1/2004 - 1/1/2024', '2004-01-01..2024-01-01', null],
     ],
   },
@@ -122,6 +122,15 @@ export const ARTICLES: readonly DatedArticle[] = [
     mentions: [
       ['Ngày 15/3', '2023-03-15', 'year-in-text'],
       ['1973 - 2023', '1973..2023', null],
+    ],
+  },
+  {
+    about: 'the span of its own sentence outweighs a much later day of publication',
+    published: '2026-01-10',
+    text: 'Ngày 31/8, thành phố họp mặt kỷ niệm 78 năm Quốc khánh (2/9/1945 - 2/9/2023).',
+    mentions: [
+      ['Ngày 31/8', '2023-08-31', 'span-end'],
+      ['2/9/1945 - 2/9/2023', '1945-09-02..2023-09-02', null],
     ],
   },
 ];
