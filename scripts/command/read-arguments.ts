@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** One option of a command; `value` names what follows it, for `--help`; an option without one is a switch. */
-export interface OptionRow {
+interface OptionRow {
   readonly value?: string;
   readonly help: string;
 }

@@ -11,7 +11,7 @@ import { plainText } from './formats/plain-text.ts';
 import { type ImportedArticle, type ImportFormat, rejected, type SourceFile } from './import-format.ts';
 
 /** All formats; where the name does not tell, the first whose `sniff` says yes reads the file. */
-export const FORMATS: readonly ImportFormat[] = [feed, html, jsonLines, json, markdown, csv, plainText];
+const FORMATS: readonly ImportFormat[] = [feed, html, jsonLines, json, markdown, csv, plainText];
 
 const HEAD_BYTES = 4096;
 

@@ -20,7 +20,7 @@ interface Page {
 }
 
 /** Names of `<meta>` (property, name or itemprop) in order of trust. */
-export const META_NAMES = {
+const META_NAMES = {
   title: ['og:title', 'twitter:title'],
   lead: ['og:description', 'description', 'twitter:description'],
   url: ['og:url'],
