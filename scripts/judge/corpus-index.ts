@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { SearchEngine } from '../../search/engine/search-engine.ts';
+import { isProblem } from '../../search/imports/import-format.ts';
+import { readArticles } from '../../search/imports/open-format.ts';
+import { validateArticle } from '../../search/imports/validate-article.ts';
+import type { ArticleDocument } from '../../search/model/documents.ts';
+import { toDocuments } from '../../search/pipeline/to-documents.ts';
+import { openGivenEngine } from '../command/given-engine.ts';
+import { CommandError } from '../command/read-arguments.ts';
+import { findFiles, type FoundFile } from '../command/source-files.ts';
+
+const FOLDER = '.cache/judge';
+const BATCH = 1000;
+
+/** The articles of a corpus as documents, without reading events out of them; what is refused is left out. */
+export async function* corpusDocuments(
+  files: readonly FoundFile[],
+  withTitles: boolean,
+): AsyncGenerator<ArticleDocument[]> {
+  let batch: ArticleDocument[] = [];
+  for (const file of files) {
+    for await (const item of readArticles(file)) {
+      const article = isProblem(item) ? null : validateArticle(item).article;
+      if (article === null) continue;
+      const { document } = toDocuments({ article, dates: [], places: [], events: [] }, '');
+      batch.push(withTitles ? document : { ...document, article: { ...document.article, title: '' } });
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+export async function corpusFiles(path: string): Promise<readonly FoundFile[]> {
+  const { files, problems } = await findFiles([path]);
+  const [refused] = problems.filter(({ severity }) => severity === 'rejected');
+  if (files.length > 0) return files;
+  throw new CommandError(
+    `${path}: ${refused?.reason ?? 'There is nothing to read'}.`,
+    refused?.advice ?? 'Name a file of articles.',
+  );
+}
+
+/** A name that changes with the corpus and with how it is indexed. */
+function indexName(path: string, files: readonly FoundFile[], withTitles: boolean): string {
+  const told = JSON.stringify([files.map((file) => [file.path, file.size]), withTitles]);
+  const name = basename(path)
+    .replace(/\..*$/u, '')
+    .replaceAll(/[^\w-]+/gu, '-');
+  return `${name}${withTitles ? '' : '-untitled'}-${createHash('sha256').update(told).digest('hex').slice(0, 8)}`;
+}
+
+function corpusAddress(engine: string | null, name: string): string {
+  if (engine === null) return `sqlite:${FOLDER}/${name}.db`;
+  const isServer = /^meilisearch\+https?:\/\/[^/]+\/?$/u.test(engine);
+  return isServer ? `${engine.replace(/\/$/u, '')}/judge-${name}` : engine;
+}
+
+async function isBuilt(engine: SearchEngine): Promise<boolean> {
+  try {
+    return (await engine.health()).articles > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** An index of the corpus: the one of an earlier run, or a new one that is kept. An index with articles is never touched. */
+export async function corpusIndex(
+  path: string,
+  withTitles: boolean,
+  given: string | null,
+  say: (line: string) => void,
+): Promise<SearchEngine> {
+  const files = await corpusFiles(path);
+  mkdirSync(FOLDER, { recursive: true });
+  const engine = openGivenEngine(corpusAddress(given, indexName(path, files, withTitles)));
+  if (await isBuilt(engine)) {
+    say(`Using the index kept at ${engine.address}`);
+    return engine;
+  }
+  say(`Building an index of ${path} at ${engine.address} …`);
+  const { written } = await engine.articles.replaceAll(corpusDocuments(files, withTitles));
+  say(`${written} articles indexed`);
+  return engine;
+}
