@@ -93,8 +93,16 @@ export interface SearchIndex<Document extends { readonly id: string }> {
   search(request: SearchRequest): Promise<SearchPage<Document>>;
 }
 
+/** A title to suggest, and the article it leads to. */
+export interface Heading {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface ArticleIndex extends SearchIndex<ArticleDocument> {
   fingerprints(): AsyncIterable<Fingerprint>;
+  /** Titles of the newest articles, newest first, those without a day last. */
+  headings(limit: number): Promise<Heading[]>;
 }
 
 export interface EventIndex extends SearchIndex<EventDocument> {

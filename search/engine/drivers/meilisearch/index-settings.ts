@@ -13,7 +13,7 @@ const NO_TYPOS = { enabled: false };
  */
 export const DOCUMENT_SETTINGS: Readonly<Record<string, unknown>> = {
   searchableAttributes: ['folded', 'coded'],
-  displayedAttributes: ['id', 'hash', 'path', 'day', 'month', 'decade', 'tokens', 'document', ...FACETS],
+  displayedAttributes: ['id', 'title', 'hash', 'path', 'day', 'month', 'decade', 'tokens', 'document', ...FACETS],
   filterableAttributes: [
     { attributePatterns: EQUAL, features: { facetSearch: false, filter: { equality: true, comparison: false } } },
     { attributePatterns: ['stamp'], features: { facetSearch: false, filter: { equality: true, comparison: true } } },

@@ -4,6 +4,7 @@ import type {
   ArticleIndex,
   EventIndex,
   Fingerprint,
+  Heading,
   SearchEngine,
   SearchIndex,
 } from '../../search-engine.ts';
@@ -163,7 +164,18 @@ export function openMeilisearch(address: string, keys: ServerKeys): SearchEngine
     }
     return found;
   };
-  const articleIndex: ArticleIndex = { ...articles.searching, fingerprints };
+  const headings: ArticleIndex['headings'] = async (limit) => {
+    await articles.settled();
+    const { reading } = connections;
+    const { hits } = (await reading.call('post', `indexes/${names('articles').documents}/search`, {
+      ...reading.spread,
+      sort: ['stamp:desc', 'key:asc'],
+      attributesToRetrieve: ['id', 'title'],
+      limit,
+    })) as { hits: readonly Heading[] };
+    return [...hits];
+  };
+  const articleIndex: ArticleIndex = { ...articles.searching, fingerprints, headings };
   const eventIndex: EventIndex = { ...events.searching, related };
   return {
     address,

@@ -10,6 +10,7 @@ import type { FacetName } from '../../search-engine.ts';
 export interface StoredDocument extends Readonly<Record<FacetName, readonly string[]>> {
   readonly key: string;
   readonly id: string;
+  readonly title: string;
   readonly hash: string | null;
   readonly path: string | null;
   /** Days since 1970, for ranges and sorting. */
@@ -68,13 +69,15 @@ export function storeDocument<Document extends StoredDetails>(
   view: DocumentView<Document>,
 ): StoredDocument {
   const day = view.day(document);
+  const fields = view.fields(document);
   const values = view.facets(document);
   const facets = FACETS.map((facet) => [facet, values[facet].map(shortened)] as const);
   return {
     ...(Object.fromEntries(facets) as Record<FacetName, string[]>),
-    ...words(view.fields(document)),
+    ...words(fields),
     key: documentKey(document.id),
     id: document.id,
+    title: fields.title,
     hash: document.contentHash ?? null,
     path: document.article?.origin.path ?? null,
     stamp: day === null ? null : dayStamp(day),

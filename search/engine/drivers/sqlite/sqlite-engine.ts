@@ -125,7 +125,19 @@ function articleIndex(connected: Connections): ArticleIndex {
     for (let { last, found } = await page(0); found.length > 0; { last, found } = await page(last))
       yield* found;
   }
-  return { ...searching, fingerprints };
+  const headings: ArticleIndex['headings'] = (limit) =>
+    read((database) => {
+      const { entries, documents } = served(database);
+      const rows = database
+        .prepare(
+          `SELECT id, document ->> '$.article.title' AS title FROM ${entries} JOIN ${documents} USING (number)
+           WHERE number IN (SELECT number FROM ${entries} ORDER BY day DESC NULLS LAST, number DESC LIMIT ?)
+           ORDER BY day DESC NULLS LAST, number DESC`,
+        )
+        .all(limit);
+      return rows.map(({ id, title }) => ({ id: String(id), title: String(title) }));
+    });
+  return { ...searching, fingerprints, headings };
 }
 
 function eventIndex(connected: Connections): EventIndex {

@@ -214,6 +214,13 @@ export function searchingConformance(open: () => Promise<SearchEngine>): void {
       ).toBe(0);
     });
 
+    test('headings are the titles of the newest articles', async () => {
+      const headings = await engine.articles.headings(3);
+      expect(headings.map(({ id }) => id)).toEqual(['ub-1', 'ct-1', 'dn-1']);
+      expect(headings[0]?.title).toBe('Ủy ban nhân dân thành phố Cần Thơ họp');
+      expect((await engine.articles.headings(100)).at(-1)?.id).toBe('old-1');
+    });
+
     test('hits say why', async () => {
       const [hit] = (await search('quoc khanh')).hits;
       expect(Object.keys(hit?.explanation ?? {}).length).toBeGreaterThan(0);
