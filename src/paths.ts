@@ -12,6 +12,7 @@ export const paths = {
   home: () => '/',
   search: (query: SearchQuery) => withParams('/tim-kiem', toSearchParams(query)),
   searchForm: () => '/tim-kiem',
+  suggestions: () => '/du-lieu/goi-y',
   searchJson: (query: SearchQuery) => withParams('/du-lieu/tim-kiem', toSearchParams(query)),
   article: (id: string, sentence?: number) =>
     `/bai/${word(id)}${sentence === undefined ? '' : `#${evidenceAnchor(sentence)}`}`,

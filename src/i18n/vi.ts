@@ -31,6 +31,10 @@ export const vi = {
     range: 'Khoảng ngày đăng',
     apply: 'Áp dụng',
   },
+  suggestions: {
+    label: 'Gợi ý',
+    kinds: { place: 'Địa phương', observance: 'Dịp', award: 'Khen thưởng', title: 'Bài' },
+  },
   home: {
     title: 'Biên Niên – sử liệu địa phương theo dòng thời gian',
     heading: 'Ngày ấy, nơi ấy, đã có chuyện gì?',

@@ -10,8 +10,11 @@ declare module 'vitest' {
 
 /** Builds the site once and serves it for all end-to-end tests; runs that don't name them are spared. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const asked = project.vitest.filenamePattern;
-  if (asked !== undefined && !asked.some((pattern) => pattern.includes('e2e'))) {
+  const named = process.argv.filter((argument) => argument.startsWith('tests/'));
+  if (
+    named.length > 0 &&
+    !named.some((path) => 'tests/e2e/'.startsWith(path) || path.startsWith('tests/e2e'))
+  ) {
     project.provide('site', '');
     return undefined;
   }

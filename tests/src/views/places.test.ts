@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_QUERY } from '../../../search/query/search-query.ts';
+import { buildTimeline } from '../../../search/timeline/build-timeline.ts';
+import { placeIndex } from '../../../src/views/place-index.ts';
+import { datedPlaceName, heirsOf, placeStages, timelineIds } from '../../../src/views/place-names.ts';
+import { timelinePage } from '../../../src/views/timeline-page.ts';
+import { placeById } from '../../../search/places/gazetteer.ts';
+import { anEventDocument } from './sample-documents.ts';
+
+describe('names of places', () => {
+  test.each([
+    ['soc-trang', 'Sóc Trăng (đến 30/6/2025)'],
+    ['can-tho', 'Cần Thơ'],
+    ['ha-tay', 'Hà Tây (đến 31/7/2008)'],
+    ['atlantis', 'atlantis'],
+  ])('%s is %s', (id, name) => {
+    expect(datedPlaceName(id)).toBe(name);
+  });
+
+  test('a timeline of today holds those of the units it took in', () => {
+    expect(timelineIds('can-tho')).toEqual(expect.arrayContaining(['can-tho', 'soc-trang', 'hau-giang']));
+    expect(timelineIds('soc-trang')).toEqual(['soc-trang']);
+    expect(heirsOf('soc-trang')).toEqual(['can-tho']);
+    expect(heirsOf('can-tho')).toEqual([]);
+  });
+
+  test('the stages of a name are told in order', () => {
+    const place = placeById('can-tho');
+    const stages = place === null ? [] : placeStages(place);
+    expect(stages.at(-1)).toMatchObject({ name: 'Thành phố Cần Thơ' });
+    expect(stages.length).toBeGreaterThan(1);
+  });
+});
+
+test('the index lists the 34 of today, cities first, with their former units', () => {
+  const { cities, provinces } = placeIndex([{ value: 'can-tho', count: 1234 }]);
+  expect(cities.length + provinces.length).toBe(34);
+  const city = cities.find(({ id }) => id === 'can-tho');
+  expect(city).toMatchObject({ text: 'Cần Thơ', countText: '1.234' });
+  expect(city?.former.map(({ text }) => text)).toContain('Sóc Trăng (đến 30/6/2025)');
+});
+
+describe('the page of a timeline', () => {
+  const answer = {
+    timeline: buildTimeline([anEventDocument()], 'newest'),
+    total: 1,
+    years: [
+      { value: '2019', count: 2 },
+      { value: '2023', count: 1 },
+    ],
+    kinds: [{ value: 'award', count: 1 }],
+  };
+
+  test('leads from years to months to events', () => {
+    const page = timelinePage({ placeId: 'can-tho', year: null, query: EMPTY_QUERY }, answer);
+    expect(page.heading).toBe('Thành phố Cần Thơ');
+    expect(page.decades.map(({ heading }) => heading)).toEqual(['2010–2019', '2020–2029']);
+    expect(page.years[0]).toMatchObject({ year: '2023', href: '/dia-phuong/can-tho/2023' });
+    expect(page.years[0]?.months[0]).toMatchObject({
+      anchor: 'thang-2023-08',
+      heading: 'Tháng\u00a08 năm\u00a02023',
+    });
+    expect(page.kinds).toEqual([
+      { text: 'Khen thưởng, trao tặng', count: '1', chosen: false, href: '/dia-phuong/can-tho?loai=award' },
+    ]);
+  });
+
+  test('of a year knows its neighbours and keeps the filter', () => {
+    const query = { ...EMPTY_QUERY, facets: { kind: ['award'] } };
+    const page = timelinePage({ placeId: 'can-tho', year: '2023', query }, answer);
+    expect(page.neighbours).toEqual({
+      previous: { href: '/dia-phuong/can-tho/2019?loai=award', text: '2019' },
+      next: null,
+    });
+    expect(page.unfiltered).toBe('/dia-phuong/can-tho/2023');
+    expect(page.kinds[0]).toMatchObject({ chosen: true, href: '/dia-phuong/can-tho/2023' });
+  });
+
+  test('of a former unit says until when it stood and who holds its land', () => {
+    const page = timelinePage({ placeId: 'soc-trang', year: null, query: EMPTY_QUERY }, answer);
+    expect(page.ended).toContain('30/6/2025');
+    expect(page.heirs).toEqual([{ href: '/dia-phuong/can-tho', text: 'Cần Thơ' }]);
+  });
+});
