@@ -15,14 +15,14 @@ export interface CheckedArticle {
 }
 
 /** Signs that no text has: controls other than tab and line ends, and what broken decoding leaves. */
-const DAMAGE = /(?!\s)[\p{Cc}\ufffd]/gu;
+const DAMAGE = /[\p{Cc}\ufffd]/gu;
 const DAMAGED_SHARE = 0.02;
 /** A few such signs are no reason to turn a text away, however short it is. */
 const DAMAGED_SIGNS = 5;
 
 function isDamaged(text: string): boolean {
   const sample = text.slice(0, 4000);
-  const damaged = sample.match(DAMAGE)?.length ?? 0;
+  const damaged = (sample.match(DAMAGE) ?? []).filter((sign) => sign.trim() !== '').length;
   return damaged >= DAMAGED_SIGNS && damaged / sample.length > DAMAGED_SHARE;
 }
 

@@ -2,7 +2,7 @@ import { foldVietnamese } from '../text/fold-vietnamese.ts';
 import { isFoldedSyllable } from '../text/syllables.ts';
 
 /** As much as tells a language; longer texts are judged by their beginning. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const LOWER_CASE = /^\p{Ll}/u;
 /** Letters with the marks of Vietnamese; French and Portuguese have some of them, in one word of six. */
