@@ -5,7 +5,6 @@ import type { WardTable } from '../search/places/ward-table.ts';
 import { loadedWards } from './command/loaded-wards.ts';
 import { CommandError, type CommandArguments } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
-import { textTable } from './command/text-table.ts';
 import type { LabelledEvent, LabelledItem } from './evaluate/labelled-events.ts';
 import { enrichRow, readLabelledFile, type LabelledFile } from './evaluate/labelled-rows.ts';
 import { scoreEvents, type Retrieval } from './evaluate/score-events.ts';
@@ -26,6 +25,16 @@ const EVALUATE = {
 interface Report {
   readonly rows: readonly (readonly string[])[];
   readonly misses: readonly string[];
+}
+
+/** Figures in columns: what, how much, and out of what. */
+function figures(rows: Report['rows']): string {
+  const width = Math.max(...rows.map(([name = '']) => name.length));
+  return rows
+    .map(([name = '', value = '', note = '']) =>
+      `${name.padEnd(width)}  ${value.padStart(5)}  ${note}`.trimEnd(),
+    )
+    .join('\n');
 }
 
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
@@ -96,7 +105,7 @@ function run(args: CommandArguments<'misses'>): Promise<0 | 1> {
   for (const path of args.rest) {
     const file = readLabelledFile(path);
     const { rows, misses } = report(file, wards);
-    process.stdout.write(`${path} (${file.kind}, ${file.rows.length} rows)\n${textTable(rows)}\n`);
+    process.stdout.write(`${path} (${file.kind}, ${file.rows.length} rows)\n${figures(rows)}\n`);
     for (const miss of misses.slice(0, limit)) process.stdout.write(`  ${miss}\n`);
     if (misses.length > limit) process.stdout.write(`  … and ${misses.length - limit} more misses\n`);
     process.stdout.write('\n');

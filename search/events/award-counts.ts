@@ -1,12 +1,6 @@
 import { readNumber } from '../text/number-words.ts';
-import type { ReadingWord } from '../text/reading-words.ts';
-
-/** A text with its words, read once for all award rules. */
-export interface AwardText {
-  readonly text: string;
-  readonly words: readonly ReadingWord[];
-  readonly plain: readonly string[];
-}
+import { between, type AwardText } from './award-text.ts';
+import { numbersAName } from './numbered-names.ts';
 
 /** A number of people, groups or badges: words `[first, last)`, the noun included. */
 export interface Count {
@@ -23,7 +17,7 @@ const COUNTED = new Set([
   'điển', 'gương', 'tấm', 'em', 'vận', 'quân', 'thanh', 'nông', 'cựu', 'liệt', 'anh', 'chị', 'bạn', 'thương', 'nữ', 'nam',
   'bệnh', 'y', 'tác', 'huân', 'bằng', 'giấy', 'cờ', 'kỷ', 'danh', 'quần', 'thành', 'sinh', 'sản', 'lượt', 'tổ',
   'chi', 'xã', 'huyện', 'phường', 'ngư', 'nhân', 'cháu', 'du', 'phóng', 'hh', 'đại', 'trung', 'thượng', 'thiếu', 'bộ', 'ngành',
-  'suất', 'đội', 'tín', 'chức', 'cơ', 'ban', 'văn', 'tình', 'phụ', 'chủ', 'khối', 'viên', 'tướng', 'hạng', 'chiếc', 'mái', 'nghĩa',
+  'suất', 'đội', 'tín', 'chức', 'cơ', 'ban', 'văn', 'tình', 'phụ', 'chủ', 'khối', 'viên', 'tướng', 'vợ', 'hạng', 'chiếc', 'mái', 'nghĩa',
 ]); // prettier-ignore
 /** "đồng" is money unless "chí" or "bào" follows; "công" work unless "dân", "nhân", "ty", "chức", "an". */
 const NEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -31,7 +25,8 @@ const NEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   công: new Set(['dân', 'nhân', 'ty', 'chức', 'an', 'đoàn', 'trình']),
   học: new Set(['sinh', 'viên']),
   hạng: new Set(['nhất', 'nhì', 'ba']),
-  trường: new Set(['hợp', 'học']),
+  trường: new Set(['hợp', 'học', 'thpt', 'thcs', 'tiểu', 'mầm', 'đại']),
+  vợ: new Set(['chồng']),
 };
 
 const DATE_BEFORE = /\d(?:[.-]|\s?\/\s?)$/u;
@@ -56,24 +51,39 @@ function isWordYear(read: AwardText, at: number): boolean {
   return between(read, at, at).trim() === '';
 }
 
+/** Larger than any month, so that "19/5" is never taken for a share. */
+const LEAST_WHOLE = 13;
+
+/** "25/27 đảng viên": those who received, of those who were to. */
+function shareAt({ plain, words, text }: AwardText, at: number): Count | null {
+  const [part, whole, noun] = [words[at], words[at + 1], words[at + 2]];
+  if (part === undefined || whole === undefined || noun === undefined) return null;
+  if (text.slice(part.end, whole.start) !== '/' || text.slice(whole.end, noun.start) !== ' ') return null;
+  const [value, of] = [Number(part.text), Number(whole.text)];
+  if (!(value <= of && of >= LEAST_WHOLE) || /[\d/]/u.test(text.charAt(part.start - 1))) return null;
+  return isCounted(plain, at + 2) ? { first: at, last: at + 3, value, noun: noun.text } : null;
+}
+
+/** Whether what is counted where awards are given stands at word `at`. */
+function isCounted(plain: readonly string[], at: number): boolean {
+  const noun = plain[at] ?? '';
+  const needed = NEEDS[noun];
+  return COUNTED.has(noun) && (needed === undefined || needed.has(plain[at + 1] ?? ''));
+}
+
 /** Number and noun at word `at`: "3 đồng chí", "bảy cụ", "1.234 đảng viên"; null when none stands there. */
 export function readCount(read: AwardText, at: number): Count | null {
   const { plain, words, text } = read;
   const number = readNumber(plain, at);
-  if (number === null || isPartOfDate(read, at) || plain[at - 1] === 'thứ' || isWordYear(read, at))
-    return null;
+  if (number === null || isWordYear(read, at) || numbersAName(plain, at, number.value)) return null;
+  const share = shareAt(read, at);
+  if (share !== null) return share;
+  if (isPartOfDate(read, at)) return null;
   const noun = plain[at + number.length] ?? '';
-  if (!COUNTED.has(noun)) return null;
-  const needed = NEEDS[noun];
-  if (needed !== undefined && !needed.has(plain[at + number.length + 1] ?? '')) return null;
+  if (!isCounted(plain, at + number.length)) return null;
   const left = words[at + number.length - 1];
   const right = words[at + number.length];
   if (left === undefined || right === undefined || /[^\s"']/u.test(text.slice(left.end, right.start)))
     return null;
   return { first: at, last: at + number.length + 1, value: number.value, noun };
-}
-
-/** Words of a text between two of its words, as written. */
-export function between({ text, words }: AwardText, last: number, first: number): string {
-  return text.slice(words[last - 1]?.end ?? 0, words[first]?.start ?? text.length);
 }

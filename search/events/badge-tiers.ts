@@ -1,5 +1,6 @@
 import { readNumber } from '../text/number-words.ts';
-import { isPartOfDate, between, type AwardText } from './award-counts.ts';
+import { isPartOfDate, readCount } from './award-counts.ts';
+import { between, type AwardText } from './award-text.ts';
 import { BADGE_TIERS } from './awards.ts';
 
 /** Tiers told together ("60, 50 và 40 năm"): words `[first, last)`. */
@@ -21,7 +22,8 @@ interface TierNumber {
 const AFTER_TIER = new Set([
   'tuổi', 'vào', 'có', 'cho', 'với', 'và', 'là', 'chiếm', 'được', 'đến', 'tới', 'gồm', 'trao', 'nhận', 'người', 'đồng', 'đảng',
   'đ', 'cá', 'trở', 'truy', 'đối', 'tặng', 'huy', 'từ', 'thì', 'còn', 'đợt', 'hoặc', 'hh', 'ngày', 'của', 'kèm', 'một', 'hai',
-  'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mốc', 'về', 'tại', 'rồi', 'kế', 'riêng', 'trong', 'nhân', 'dịp',
+  'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mốc', 'về', 'tại', 'rồi', 'kế', 'riêng', 'trong', 'nhân', 'dịp', 'lần', 'theo',
+  'tương', 'mỗi', 'nữa', 'cùng', 'bao', 'thuộc',
 ]); // prettier-ignore
 /** Before a number: an anniversary or a length of time, not a tier. */
 const NOT_BEFORE = new Set([
@@ -42,20 +44,31 @@ const NOT_BEFORE = new Set([
 const TIER_WORDS = new Set(['mốc', 'loại', 'mức', 'hiệu', 'hh']);
 const SEPARATOR = /^(?:[,;/\-]|và|hoặc|đến|cùng|hay|,\s?và)?(?:(?:^|\s)(?:huy hiệu|mốc|loại|hh))?$/iu;
 
+/** "60 năm: 30, 55 năm: 40": the numbers behind colons and brackets count people. */
+function isBareCount(read: AwardText, at: number, length: number): boolean {
+  const { plain } = read;
+  const before = plain[at - 1];
+  const behindTier = before === 'năm' || (before === 'đảng' && plain[at - 2] === 'tuổi');
+  return behindTier && plain[at + length] !== 'năm' && /[:(]\s*$/u.test(between(read, at, at));
+}
+
 function tierAt(read: AwardText, at: number): TierNumber | null {
   const { plain } = read;
   const number = readNumber(plain, at);
   if (number === null || !BADGE_TIERS.has(number.value)) return null;
   const before = plain[at - 1] ?? '';
-  if (NOT_BEFORE.has(before)) return null;
+  if (NOT_BEFORE.has(before) || readCount(read, at) !== null || isBareCount(read, at, number.length))
+    return null;
   const next = at + number.length;
   const marked = TIER_WORDS.has(before) || (before === 'đảng' && plain[at - 2] === 'hiệu');
   if (plain[next] === 'tuổi' && plain[next + 1] === 'đảng') {
     return { first: at, last: next + 2, value: number.value, sure: true };
   }
   if (plain[next] !== 'năm') return { first: at, last: next, value: number.value, sure: marked };
-  const last = plain[next + 1] === 'tuổi' && plain[next + 2] === 'đảng' ? next + 3 : next + 1;
-  return endsTier(read, last) ? { first: at, last, value: number.value, sure: true } : null;
+  if (plain[next + 1] === 'tuổi' && plain[next + 2] === 'đảng') {
+    return { first: at, last: next + 3, value: number.value, sure: true };
+  }
+  return endsTier(read, next + 1) ? { first: at, last: next + 1, value: number.value, sure: true } : null;
 }
 
 /** Whether the words behind "N năm" leave it a tier. */

@@ -20,7 +20,12 @@ export interface Ceremony {
   day: { readonly told: ToldDay; readonly sentence: ToldSentence } | null;
   /** The ceremony whose day it shares by "cùng ngày", for occasions told once for both. */
   readonly sibling: Ceremony | null;
+  /** Whether one of its acts is told as something to come. */
+  ahead: boolean;
 }
+
+/** A ceremony told in more sentences is told in full by these. */
+const MOST_SENTENCES = 40;
 
 /** Words by which a sentence goes on about the ceremony just told. */
 const GOES_ON =
@@ -97,7 +102,7 @@ function homeWithoutDay(
   acts: readonly Act[],
 ): Ceremony | null {
   const ahead = foretells(sentence.lower, acts);
-  const held = ceremonies.findLast((one) => !one.sentences.some((told) => foretells(told.lower, told.acts)));
+  const held = ceremonies.findLast((one) => !one.ahead);
   const last = (ahead ? null : held) ?? ceremonies.at(-1) ?? null;
   if (last === null || GOES_ON.test(sentence.lower)) return last;
   if (last.day !== null && OTHER_PART.test(sentence.lower) && !ahead) return null;
@@ -138,6 +143,7 @@ function begin(ceremonies: Ceremony[], day: ToldDay | null, sentence: ToldSenten
     sentences: [],
     day: day === null && ahead ? null : inherited,
     sibling: day === null || day.sameDay ? before : null,
+    ahead: false,
   };
   ceremonies.push(ceremony);
   return ceremony;
@@ -172,9 +178,11 @@ function place(ceremonies: Ceremony[], sentence: ToldSentence): void {
         : homeWithDay(ceremonies, sentence, acts, day);
     if (home === null ? !begins(ceremonies, acts, day) : !joins(home, acts, day)) continue;
     const ceremony = home ?? begin(ceremonies, day, sentence);
-    ceremony.acts.push(...acts.map((act) => ({ act, sentence })));
-    if (!ceremony.sentences.includes(sentence)) ceremony.sentences.push(sentence);
+    ceremony.ahead ||= foretells(sentence.lower, acts);
     dateIt(ceremony, day, sentence);
+    if (ceremony.sentences.length >= MOST_SENTENCES) continue;
+    ceremony.acts.push(...acts.map((act) => ({ act, sentence })));
+    if (ceremony.sentences.at(-1) !== sentence) ceremony.sentences.push(sentence);
   }
 }
 

@@ -35,11 +35,12 @@ function isDay(day: ToldDay): boolean {
 function nearbyDay(ceremony: Ceremony, sentences: readonly ToldSentence[]): ToldDay | null {
   const [first] = ceremony.sentences;
   if (first === undefined) return null;
-  const before = sentences.filter(
-    (told) => told.field === first.field && told.paragraph === first.paragraph && told.index < first.index,
-  );
-  const earlier = before.flatMap((told) => told.days.filter(isDay)).at(-1);
-  if (earlier !== undefined) return earlier;
+  for (let at = first.index - 1; at >= 0; at -= 1) {
+    const told = sentences[at];
+    if (told?.field !== first.field || told.paragraph !== first.paragraph) break;
+    const day = told.days.findLast(isDay);
+    if (day !== undefined) return day;
+  }
   const behind = ceremony.sentences.filter((told) => TELLS_WHEN.test(told.lower));
   return behind.flatMap((told) => told.days.filter(isDay))[0] ?? null;
 }

@@ -13,6 +13,11 @@ export interface OccasionContext {
 
 /** A mark begins at most so many signs behind the act that it belongs to. */
 const BEHIND_ACT = 12;
+/** Sentences of the opening, and on either side of the ceremony, that may tell its occasion in full. */
+const OPENING = 6;
+const NEIGHBOURHOOD = 30;
+/** Exactness of an occasion with its ordinal and the day remembered. */
+const EXACT = 30;
 
 /** A sentence that goes on about the ceremony by its name. */
 const OF_CEREMONY = /(?:buổi lễ|làm lễ|lễ đón nhận|lễ trao|tại lễ|buổi (?:họp|gặp) mặt)(?!\p{L})/u;
@@ -64,6 +69,22 @@ function merged(marks: readonly Anniversary[]): Anniversary[] {
   return kept;
 }
 
+/** Sentences of the ceremony's neighbourhood and of the article's opening that tell occasions. */
+function tellingAround(ceremony: Ceremony, sentences: readonly ToldSentence[]): ToldSentence[] {
+  const at = ceremony.sentences[0]?.index ?? 0;
+  const near = sentences.slice(Math.max(OPENING, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD);
+  return [...sentences.slice(0, OPENING), ...near].filter((one) => one.anniversaries.length > 0);
+}
+
+function ownOccasions(ceremony: Ceremony, context: OccasionContext): Anniversary[] {
+  const telling = ceremony.sentences.filter(
+    (one) => OF_CEREMONY.test(one.lower) || ceremony.acts.some((told) => told.sentence === one),
+  );
+  const text = telling.filter((one) => one.field !== 'title');
+  const title = telling.filter((one) => one.field === 'title');
+  return merged([...text, ...title].flatMap((one) => marksOf(one, context)));
+}
+
 /**
  * The occasions that a ceremony marks, each once and as fully as the article tells it. "Lễ kỷ niệm" without more
  * speaks of the anniversary told before it; a ceremony of the same day shares its sibling's where it names none.
@@ -73,21 +94,18 @@ export function occasionsOf(
   context: OccasionContext,
   ofAnniversary: boolean,
 ): Anniversary[] {
-  const telling = ceremony.sentences.filter(
-    (one) => OF_CEREMONY.test(one.lower) || ceremony.acts.some((told) => told.sentence === one),
-  );
-  const text = telling.filter((one) => one.field !== 'title');
-  const title = telling.filter((one) => one.field === 'title');
-  const same = (sentences: readonly ToldSentence[]): Anniversary[] =>
-    sentences.flatMap((one) => marksOf(one, context));
-  const own = merged([...same(text), ...same(title)]);
-  if (own.length === 0 && ofAnniversary)
-    return merged(same(context.sentences))
+  const own = ownOccasions(ceremony, context);
+  if (own.length === 0 && ofAnniversary) {
+    const marks = tellingAround(ceremony, context.sentences).flatMap((one) => marksOf(one, context));
+    return merged(marks)
       .filter((mark) => mark.ordinal !== null)
       .slice(0, 1);
-  if (own.length === 0 && ceremony.sibling !== null) return occasionsOf(ceremony.sibling, context, false);
-  const elsewhere = own.some((mark) => exactness(mark) < 30) ? same(context.sentences) : [];
-  return own.map((mark) =>
-    elsewhere.filter((other) => other.class === mark.class && isSame(mark, other)).reduce(fuller, mark),
+  }
+  const marks = own.length === 0 && ceremony.sibling !== null ? ownOccasions(ceremony.sibling, context) : own;
+  if (marks.every((mark) => exactness(mark) >= EXACT)) return marks;
+  const telling = tellingAround(ceremony, context.sentences);
+  const around = telling.flatMap((one) => one.anniversaries.map((mark) => mark.anniversary));
+  return marks.map((mark) =>
+    around.filter((other) => other.class === mark.class && isSame(mark, other)).reduce(fuller, mark),
   );
 }

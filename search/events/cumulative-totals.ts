@@ -1,24 +1,25 @@
-import type { AwardText } from './award-counts.ts';
+import type { AwardText } from './award-text.ts';
 
-/** Words that make the figures of their clause a total over years or over a place's whole history. */
+/** Words that make the figures of their clause a total over years, over a place's whole history, or of another round. */
 const CUMULATIVE =
-  /(?<!\p{L})(?:(?:tính |cho )?đến (?:nay|thời điểm này|hết)|tính đến|từ trước (?:đến|tới) nay|từ trước (?:đến|tới) giờ|lũy kế|hiện (?:nay )?(?:toàn |cả |đang )?(?:có|còn)|(?:toàn|cả) (?:tỉnh|huyện|thành phố|đảng bộ|xã|phường|quận|thị xã) (?:hiện |đã |đang )?có|trong (?:những năm qua|nhiệm kỳ|giai đoạn)|nhiều năm qua|qua các thời kỳ)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:tính |cho )?đến (?:nay|thời điểm này|hết)|tính đến|từ trước (?:đến|tới) nay|từ trước (?:đến|tới) giờ|lũy kế|hiện (?:nay )?(?:toàn |cả |đang )?(?:có|còn)|(?:toàn|cả) (?:tỉnh|huyện|thành phố|đảng bộ|xã|phường|quận|thị xã) (?:hiện |đã |đang )?có|trong (?:những năm qua|nhiệm kỳ|giai đoạn)|nhiều năm qua|qua các thời kỳ|trước đó,? (?:trong |ở )?đợt|(?:đợt|năm) (?:trước|ngoái)|cùng kỳ|(?<=[.!?\n]\s?)năm \d{4},? [^.;\d]{0,40}đã)(?!\p{L})/giu;
 const CLAUSE_END = /[.;!?](?=\s|$)|\n/gu;
 /** A round told together with a total is this event's: "Đợt này toàn tỉnh có 364 đảng viên". */
 const THIS_ROUND = /đợt này|dịp này|đợt trao|được (?:trao|tặng|nhận|gắn)|lần này|đợt \d/iu;
 
-/** Tells of a word whether its clause gives a cumulative total. */
+/** Tells of a word whether its clause gives a cumulative total. Ranges are made once, in order. */
 export function tellsCumulative({ text, words }: AwardText): (word: number) => boolean {
-  const ranges: { start: number; end: number }[] = [];
+  const within = new Uint8Array(words.length);
+  let at = 0;
+  let covered = 0;
   for (const match of text.matchAll(CUMULATIVE)) {
-    CLAUSE_END.lastIndex = match.index;
+    if (match.index < covered) continue;
+    CLAUSE_END.lastIndex = match.index + match[0].length;
     const end = CLAUSE_END.exec(text)?.index ?? text.length;
-    if (!THIS_ROUND.test(text.slice(match.index, Math.min(end, match.index + 160))))
-      ranges.push({ start: match.index, end });
+    covered = end;
+    if (THIS_ROUND.test(text.slice(match.index, Math.min(end, match.index + 160)))) continue;
+    while ((words[at]?.start ?? end) < match.index) at += 1;
+    for (; (words[at]?.start ?? end) < end; at += 1) within[at] = 1;
   }
-  if (ranges.length === 0) return () => false;
-  return (word) => {
-    const at = words[word]?.start ?? 0;
-    return ranges.some((range) => range.start <= at && at < range.end);
-  };
+  return (word) => within[word] === 1;
 }

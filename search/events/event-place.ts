@@ -85,7 +85,8 @@ const NATIONWIDE = /(?<!\p{L})(?:cả nước|toàn quốc|khắp cả nước|n
 const SAME_PLACE = /^(?:, ?| \(| - )?$/u;
 const NOWHERE: EventPlace = { placeId: null, province: null, districtOrWard: null };
 
-interface Scored {
+/** A place with how firmly its sentence makes it the ceremony's. */
+export interface PlaceInSentence {
   readonly mention: PlaceMention;
   readonly score: number;
 }
@@ -100,8 +101,9 @@ function standing(sentence: ToldSentence, mention: PlaceMention): number {
   return score + (WITH_UNIT.test(mention.text) || opensTitle ? 1 : 0);
 }
 
-function scoredIn(sentence: ToldSentence): Scored[] {
-  const found: Scored[] = [];
+/** The places of a sentence with their standing; former names are left out. */
+export function placesIn(sentence: ToldSentence): PlaceInSentence[] {
+  const found: PlaceInSentence[] = [];
   for (const mention of sentence.places) {
     const last = found.at(-1);
     const from = last === undefined ? 0 : last.mention.end - sentence.start;
@@ -112,21 +114,21 @@ function scoredIn(sentence: ToldSentence): Scored[] {
   return found;
 }
 
-function best(candidates: readonly Scored[]): Scored | null {
-  return candidates.reduce<Scored | null>(
+function best(candidates: readonly PlaceInSentence[]): PlaceInSentence | null {
+  return candidates.reduce<PlaceInSentence | null>(
     (top, next) => (top !== null && top.score >= next.score ? top : next),
     null,
   );
 }
 
 /** The province of the best standing that reaches `least`; null for none. */
-function strongest(candidates: readonly Scored[], least: number): string | null {
+function strongest(candidates: readonly PlaceInSentence[], least: number): string | null {
   const named = candidates.filter(({ mention, score }) => mention.placeId !== null && score >= least);
   return best(named)?.mention.placeId ?? null;
 }
 
 /** The unit below the province, of that province or of none that the text settles. */
-function districtOf(candidates: readonly Scored[], provinceId: string | null): string | null {
+function districtOf(candidates: readonly PlaceInSentence[], provinceId: string | null): string | null {
   const named = candidates.filter(({ mention, score }) => {
     const fits = mention.placeId === null || provinceId === null || mention.placeId === provinceId;
     return mention.ward !== null && score >= 0 && fits;
@@ -135,20 +137,20 @@ function districtOf(candidates: readonly Scored[], provinceId: string | null): s
 }
 
 /**
- * Where the sentences of a ceremony put it, as the unit was on `day` (ISO; null for today's). `around` are the
- * article's sentences, asked where the ceremony's own name no province firmly.
+ * Where the sentences of a ceremony put it, as the unit was on `day` (ISO; null for today's). `around` gives the
+ * places of the whole article, asked where the ceremony's own name no province firmly.
  */
 export function placeOfEvent(
   own: readonly ToldSentence[],
-  around: readonly ToldSentence[],
+  around: () => readonly PlaceInSentence[],
   day: string | null,
   sourcePlace: string | null,
 ): EventPlace {
-  const near = own.flatMap(scoredIn);
+  const near = own.flatMap(placesIn);
   const firm = strongest(near, FIRM);
   if (firm === null && own.some((sentence) => NATIONWIDE.test(sentence.lower))) return NOWHERE;
-  const wide = around.flatMap(scoredIn);
-  const told = firm ?? strongest(wide, FIRM) ?? strongest(near, 0) ?? strongest(wide, 0) ?? sourcePlace;
+  const told =
+    firm ?? strongest(around(), FIRM) ?? strongest(near, 0) ?? strongest(around(), 0) ?? sourcePlace;
   if (told === null) return { ...NOWHERE, districtOrWard: districtOf(near, null) };
   const unit = (day === null ? null : placeOn(told, day)) ?? placeById(told);
   return { placeId: unit?.id ?? told, province: unit?.name ?? null, districtOrWard: districtOf(near, told) };

@@ -1,11 +1,11 @@
 import type { ArticleReading } from '../model/article-reading.ts';
-import type { ArticleEvent, Award, Evidence, Recipients } from '../model/event.ts';
+import type { ArticleEvent, Award, EventPlace, Evidence, Recipients } from '../model/event.ts';
 import type { DateMention, PlaceMention } from '../model/mention.ts';
 import { findCeremonies, type Ceremony } from './ceremonies.ts';
 import { ceremonyDate } from './ceremony-date.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
 import { occasionsOf } from './ceremony-occasions.ts';
-import { placeOfEvent } from './event-place.ts';
+import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
 import { foretells, statusOf } from './event-status.ts';
 import { findAwards } from './find-awards.ts';
 import { heardSentences } from './heard-sentences.ts';
@@ -60,26 +60,34 @@ function confidenceOf(ceremony: Ceremony, date: ArticleEvent['date'], place: Art
   );
 }
 
-function eventOf(
-  ceremony: Ceremony,
-  sentences: readonly ToldSentence[],
-  reading: ArticleReading,
-): ArticleEvent | null {
+/** What the ceremonies of one article share. */
+interface Story {
+  readonly sentences: readonly ToldSentence[];
+  readonly reading: ArticleReading;
+  /** The places of the whole article, gathered when first asked for. */
+  readonly around: () => readonly PlaceInSentence[];
+}
+
+function storyOf(sentences: readonly ToldSentence[], reading: ArticleReading): Story {
+  let places: readonly PlaceInSentence[] | null = null;
+  const around = (): readonly PlaceInSentence[] => (places ??= sentences.flatMap(placesIn));
+  return { sentences, reading, around };
+}
+
+function placeOf(ceremony: Ceremony, { reading, around }: Story, day: string | null): EventPlace {
+  const telling = ceremony.sentences.filter((one) => ceremony.acts.some((told) => told.sentence === one));
+  const text = telling.filter((sentence) => sentence.field !== 'title');
+  return placeOfEvent(text.length > 0 ? text : telling, around, day, reading.sourcePlace);
+}
+
+function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
+  const { sentences, reading } = story;
   const foretold = ceremony.acts.some(({ sentence, act }) => foretells(sentence.lower, [act]));
   const { date, reason } = ceremonyDate(ceremony, sentences, foretold, reading.published);
   const told = eventKinds(ceremony, date);
   if (told.length === 0) return null;
-  const telling = ceremony.sentences.filter((sentence) =>
-    ceremony.acts.some((told) => told.sentence === sentence),
-  );
-  const body = telling.filter((sentence) => sentence.field !== 'title');
-  const place = placeOfEvent(
-    body.length > 0 ? body : telling,
-    sentences,
-    date?.start ?? reading.published,
-    reading.sourcePlace,
-  );
   const day = date?.start ?? reading.published;
+  const place = placeOf(ceremony, story, day);
   const context = { day, placeId: place.placeId, sentences };
   const anniversaries = occasionsOf(ceremony, context, told.includes('anniversary'));
   const given = awardsOf(ceremony, told);
@@ -110,9 +118,8 @@ export function extractEvents(
   const sentences = heardSentences(all);
   const running = sentences.filter((sentence) => sentence.field !== 'title');
   const ceremonies = findCeremonies(running);
-  for (const title of sentences.filter((sentence) => sentence.field === 'title'))
+  for (const title of sentences.filter((one) => one.field === 'title'))
     addTitle(title, ceremonies, running[0]);
-  return ceremonies
-    .map((ceremony) => eventOf(ceremony, sentences, reading))
-    .filter((event) => event !== null);
+  const story = storyOf(sentences, reading);
+  return ceremonies.map((ceremony) => eventOf(ceremony, story)).filter((event) => event !== null);
 }

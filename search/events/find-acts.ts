@@ -16,41 +16,48 @@ export interface Act {
 const GOVERNS = 45;
 /** How far before a giving a proposal, a rule or an "already had" still governs it. */
 const HOLLOW_REACH = 140;
+/** A sentence with more of them is no sentence. */
+const MOST_HOLLOW = 20;
 const HOLLOW: readonly CueId[] = ['đề nghị', 'đã có'];
 
 function isOneOf(cue: Cue, ids: readonly CueId[] | undefined): boolean {
   return ids?.includes(cue.cue) ?? false;
 }
 
-/** The second cue of a rule, or the first one itself where that is enough; null when the rule does not hold here. */
-function closing(rule: ActRule, cues: readonly Cue[], at: number): Cue | null {
-  const opening = cues[at];
-  if (opening === undefined) return null;
-  if (rule.then === undefined) {
-    const before = cues.slice(0, at).filter((cue) => opening.start - cue.end <= GOVERNS);
-    return before.some((cue) => isOneOf(cue, rule.unless)) ? null : opening;
+/** A cue of `unless` governs a lone cue that stands close behind it. */
+function isGoverned(rule: ActRule, cues: readonly Cue[], at: number, opening: Cue): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const cue = cues[before];
+    if (cue === undefined || opening.start - cue.end > GOVERNS) return false;
+    if (isOneOf(cue, rule.unless)) return true;
   }
-  for (const cue of cues.slice(at + 1)) {
-    if (cue.start - opening.end > (rule.within ?? 0) || isOneOf(cue, rule.unless)) return null;
+  return false;
+}
+
+/** The second cue of a rule, or the first one itself where that is enough; null when the rule does not hold here. */
+function closing(rule: ActRule, cues: readonly Cue[], at: number, opening: Cue): Cue | null {
+  if (rule.then === undefined) return isGoverned(rule, cues, at, opening) ? null : opening;
+  for (let next = at + 1; next < cues.length; next += 1) {
+    const cue = cues[next];
+    if (cue === undefined || cue.start - opening.end > (rule.within ?? 0)) return null;
+    if (isOneOf(cue, rule.unless)) return null;
     if (isOneOf(cue, rule.then)) return cue;
   }
   return null;
 }
 
-/** A giving that is only proposed, ruled on, or long past. */
-function isHollow(rule: ActRule, cues: readonly Cue[], opening: Cue, end: number): boolean {
+/** A giving that is only proposed, ruled on, or long past. `hollow` are the sentence's words that make it so. */
+function isHollow(rule: ActRule, hollow: readonly Cue[], opening: Cue, end: number): boolean {
   if (rule.kind !== 'award') return false;
-  return cues.some(
-    (cue) => isOneOf(cue, HOLLOW) && cue.start < end && opening.start - cue.end <= HOLLOW_REACH,
-  );
+  return hollow.some((cue) => cue.start < end && opening.start - cue.end <= HOLLOW_REACH);
 }
 
-function actOf(rule: ActRule, cues: readonly Cue[]): Act | null {
+function actOf(rule: ActRule, cues: readonly Cue[], hollow: readonly Cue[]): Act | null {
   if (rule.beside !== undefined && !cues.some((cue) => isOneOf(cue, rule.beside))) return null;
   for (const [at, opening] of cues.entries()) {
     if (!isOneOf(opening, rule.first)) continue;
-    const last = closing(rule, cues, at);
-    if (last === null || isHollow(rule, cues, opening, last.end)) continue;
+    const last = closing(rule, cues, at, opening);
+    if (last === null || isHollow(rule, hollow, opening, last.end)) continue;
     const { rule: name, kind, strength } = rule;
     return { rule: name, kind, strength, start: opening.start, end: last.end };
   }
@@ -61,9 +68,10 @@ function actOf(rule: ActRule, cues: readonly Cue[]): Act | null {
 export function findActs(cues: readonly Cue[]): Act[] {
   if (cues.length === 0) return [];
   const acts = new Map<EventKindId, Act>();
+  const hollow = cues.filter((cue) => isOneOf(cue, HOLLOW)).slice(0, MOST_HOLLOW);
   for (const rule of ACT_RULES) {
     if (acts.has(rule.kind)) continue;
-    const act = actOf(rule, cues);
+    const act = actOf(rule, cues, hollow);
     if (act !== null) acts.set(rule.kind, act);
   }
   return [...acts.values()].sort((left, right) => left.start - right.start);

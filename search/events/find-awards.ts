@@ -1,6 +1,6 @@
 import type { Award, Recipients } from '../model/event.ts';
-import { readingWords } from '../text/reading-words.ts';
-import type { AwardText, Count } from './award-counts.ts';
+import type { Count } from './award-counts.ts';
+import { readAwardText, type AwardText } from './award-text.ts';
 import { readBadges, type BadgeReading } from './read-badges.ts';
 import { readHonours, type HonourReading } from './read-honours.ts';
 import { readRecipients } from './read-recipients.ts';
@@ -76,8 +76,7 @@ function plainBadge(read: AwardText, total: number | null, posthumous: boolean):
  */
 export function findAwards(text: string): AwardReading {
   if (!TRIGGER.test(text)) return NOTHING;
-  const words = readingWords(text);
-  const read: AwardText = { text, words, plain: words.map((word) => word.text) };
+  const read = readAwardText(text);
   const cumulative = tellsCumulative(read);
   const posthumous = posthumousWords(read);
   const inEvent = (reading: { readonly first: number }): boolean => !cumulative(reading.first);

@@ -1,4 +1,6 @@
-import { between, type AwardText, type Count } from './award-counts.ts';
+import type { Count } from './award-counts.ts';
+import { between, type AwardText } from './award-text.ts';
+import { listBefore, listBehind, numberOfEach, type NumberList } from './number-lists.ts';
 
 /** Something that is counted, as words `[first, last)`: a tier, a list of tiers, a class of an order. */
 export interface Mark {
@@ -12,6 +14,10 @@ export interface Mark {
 export interface Pairing<Kind extends Mark> {
   readonly mark: Kind;
   readonly count: Count | null;
+  /** Numbers of the things that the mark lists, in its order; null where they are not told one by one. */
+  readonly each: readonly number[] | null;
+  /** Words `[first, last)` that the numbers take up, null where there are none. */
+  readonly taken: { readonly first: number; readonly last: number } | null;
 }
 
 const BREAK = /[,;.!?]|(?<!\p{L})(?:và|còn)(?!\p{L})/u;
@@ -19,6 +25,7 @@ const FOLLOWS_ANYWAY = /^\s*,\s*(?:đều|cùng|toàn|tất cả)/u;
 const BARE_BEHIND =
   /^\s*(?:tuổi đảng\s*)?(?:\(\s*|(?:có|là|được)\s+|[:-]\s*)(?<number>\d[\d.]*)\s*(?:\)|$|[,;.])/iu;
 const LONGEST_LINK = 60;
+const LONGEST_BARE = 8;
 
 /** Whether a number before a mark speaks of it: "8 đồng chí (được nhận) 50 năm", "5 người, đều ở mốc 55 năm". */
 function linksForward(read: AwardText, count: Count, mark: Mark): boolean {
@@ -37,11 +44,12 @@ function linksBack(read: AwardText, mark: Mark, count: Count): boolean {
 function bareCount(read: AwardText, mark: Mark): Count | null {
   const from = read.words[mark.last - 1]?.end ?? 0;
   const match = BARE_BEHIND.exec(read.text.slice(from, from + LONGEST_LINK));
-  const written = match?.groups?.['number'];
+  const written = match?.groups?.['number']?.replace(/\.$/u, '');
   if (written === undefined) return null;
-  const at = read.plain.indexOf(written, mark.last);
+  const at = read.plain.slice(mark.last, mark.last + LONGEST_BARE).indexOf(written);
   const value = Number(written.replaceAll('.', ''));
-  return at < 0 || !Number.isInteger(value) ? null : { first: at, last: at + 1, value, noun: '' };
+  if (at < 0 || !Number.isInteger(value)) return null;
+  return { first: mark.last + at, last: mark.last + at + 1, value, noun: '' };
 }
 
 /** "hai mốc 40, 30 năm": the number counts the marks, not the people. */
@@ -49,32 +57,80 @@ function countsTheMarks(count: Count, mark: Mark): boolean {
   return mark.size > 1 && count.value === mark.size && ['mốc', 'huy', 'hạng'].includes(count.noun);
 }
 
-/** Pairs marks with counts, both in order; a count serves one mark, and no mark is reached across another. */
+/** Whether a count rather opens the next pair: "8 đồng chí 50 năm 13 đồng chí 40 năm". */
+function leadsNext(read: AwardText, next: Mark | undefined, count: Count): boolean {
+  return next !== undefined && linksForward(read, count, next);
+}
+
+/** The words between the mark before and the mark behind, where the numbers of a mark stand. */
+interface Room {
+  readonly since: number;
+  readonly until: number;
+  readonly next: Mark | undefined;
+  /** Nearest free counts on both sides. */
+  readonly before: Count | undefined;
+  readonly behind: Count | undefined;
+}
+
+/** Numbers for each of several things: a list in their order, or one number that each of them has. */
+function oneByOne(read: AwardText, mark: Mark, { since, until }: Room): Pairing<Mark> | null {
+  if (mark.size < 2) return null;
+  const told = (list: NumberList, each: readonly number[]): Pairing<Mark> => ({
+    mark,
+    count: null,
+    each,
+    taken: { first: list.first, last: list.last + 1 },
+  });
+  const same = numberOfEach(read, mark.last, until);
+  if (same !== null) return told(same, Array<number>(mark.size).fill(same.values[0] ?? 0));
+  const list =
+    listBehind(read, mark.last, until, mark.size) ?? listBefore(read, since, mark.first, mark.size);
+  return list === null ? null : told(list, list.values);
+}
+
+function nearest(read: AwardText, mark: Mark, { before, behind, next }: Room): Count | null {
+  const forward =
+    before !== undefined && !countsTheMarks(before, mark) && linksForward(read, before, mark) ? before : null;
+  const back = behind !== undefined && linksBack(read, mark, behind) ? behind : bareCount(read, mark);
+  return back !== null && !(forward !== null && leadsNext(read, next, back)) ? back : forward;
+}
+
+function pair<Kind extends Mark>(read: AwardText, mark: Kind, room: Room): Pairing<Kind> {
+  const listed = oneByOne(read, mark, room);
+  if (listed !== null) return { ...listed, mark };
+  const count = nearest(read, mark, room);
+  return { mark, count, each: mark.size === 1 && count !== null ? [count.value] : null, taken: count };
+}
+
+/**
+ * Pairs marks with counts, both in order; a count serves one mark, and no mark is reached across another.
+ * One walk over both: linear.
+ */
 export function pairCounts<Kind extends Mark>(
   read: AwardText,
   marks: readonly Kind[],
   counts: readonly Count[],
 ): Pairing<Kind>[] {
-  const used = new Set<Count>();
   const paired: Pairing<Kind>[] = [];
+  let behind = 0;
+  let free = 0;
   for (const [index, mark] of marks.entries()) {
-    const since = marks[index - 1]?.last ?? 0;
-    const until = marks[index + 1]?.first ?? read.words.length;
-    const before = counts
-      .filter((one) => one.first >= since && one.last <= mark.first && !used.has(one))
-      .at(-1);
-    const behind = counts.find((one) => one.first >= mark.last && one.last <= until);
-    const forward = before !== undefined && !countsTheMarks(before, mark) && linksForward(read, before, mark);
-    const back = behind !== undefined && linksBack(read, mark, behind) ? behind : bareCount(read, mark);
-    const count =
-      back !== null && !(forward && leadsNext(read, marks[index + 1], back)) ? back : forward ? before : null;
-    if (count !== null) used.add(count);
-    paired.push({ mark, count });
+    const since = Math.max(marks[index - 1]?.last ?? 0, free);
+    const next = marks[index + 1];
+    const until = next?.first ?? read.words.length;
+    while ((counts[behind]?.last ?? Infinity) <= mark.first) behind += 1;
+    const before = counts[behind - 1];
+    while ((counts[behind]?.first ?? Infinity) < mark.last) behind += 1;
+    const after = counts[behind];
+    const made = pair(read, mark, {
+      since,
+      until,
+      next,
+      before: before !== undefined && before.first >= since ? before : undefined,
+      behind: after !== undefined && after.last <= until ? after : undefined,
+    });
+    free = Math.max(free, made.taken?.last ?? 0);
+    paired.push(made);
   }
   return paired;
-}
-
-/** Whether a count rather opens the next pair: "8 đồng chí 50 năm 13 đồng chí 40 năm". */
-function leadsNext(read: AwardText, next: Mark | undefined, count: Count): boolean {
-  return next !== undefined && linksForward(read, count, next);
 }

@@ -1,4 +1,4 @@
-import type { AwardText } from './award-counts.ts';
+import type { AwardText } from './award-text.ts';
 
 const SENTENCE_END = /[.!?…]\s|\n/u;
 const GIVING = new Set(['trao', 'tặng', 'gắn', 'nhận', 'phong']);

@@ -1,8 +1,9 @@
 import type { Award } from '../model/event.ts';
-import { readCount, type AwardText, type Count } from './award-counts.ts';
+import { readCount, type Count } from './award-counts.ts';
+import type { AwardText } from './award-text.ts';
 import { PARTY_BADGE } from './awards.ts';
 import { findTierGroups, type TierGroup } from './badge-tiers.ts';
-import { pairCounts, type Mark } from './pair-counts.ts';
+import { pairCounts, type Mark, type Pairing } from './pair-counts.ts';
 
 /** A Party badge, or one of its tiers, in the text: words `[first, last)`. */
 export interface BadgeReading {
@@ -19,21 +20,22 @@ interface TierMark extends Mark {
 
 const HONORIFICS = '(?:đồng chí|ông|bà|cụ|bác|cô|chú|anh|chị|đảng viên|cố|nguyên|lão thành|liệt sĩ|đ/c)';
 const TO_ONE = new RegExp(
-  `^\\s*(?:của Đảng\\s+)?(?:cho|đến|tới|tặng)\\s+${HONORIFICS}\\s+(?:[^,.;()]{0,60}?\\s)??(?<name>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+)`,
+  `^\\s*(?:của Đảng\\s+)?(?:cho|đến|tới|tặng)\\s+${HONORIFICS}\\s+(?:[^,.;()]{0,60}?\\s)??\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+`,
   'u',
 );
 const BY_ONE =
-  /(?:^|[.!?]\s+)(?<name>[^,.;]{0,80}\p{Lu}\p{L}+)\s(?:vinh dự )?(?:được )?(?:đón )?nhận\s[^,.;]{0,20}$/u;
+  /(?:^|[.!?]\s+)(?<name>[^,.;]{0,80}\p{Lu}\p{L}+)\s(?:vinh dự |cùng )?(?:được )?(?:đón )?nhận\s[^,.;]{0,20}$/u;
+const COUPLE = /vợ chồng/iu;
 const MANY = /(?<!\p{L})(?:các|những|nhiều|số)(?!\p{L})/iu;
 
-/** "trao Huy hiệu 60 năm tuổi Đảng đến cụ Nguyễn Duy Anh": the person who alone receives, null when it is not one. */
-function loneReceiver({ text, words }: AwardText, group: TierGroup): string | null {
+/** "trao Huy hiệu 60 năm tuổi Đảng đến cụ Nguyễn Duy Anh": how many named persons receive alone, null when none. */
+function loneReceivers({ text, words }: AwardText, group: TierGroup): number | null {
   const from = words[group.last - 1]?.end ?? 0;
-  const behind = TO_ONE.exec(text.slice(from, from + 140))?.groups?.['name'];
-  if (behind !== undefined) return behind;
+  if (TO_ONE.test(text.slice(from, from + 140))) return 1;
   const until = words[group.first]?.start ?? 0;
   const before = BY_ONE.exec(text.slice(Math.max(0, until - 140), until))?.groups?.['name'];
-  return before === undefined || MANY.test(before) ? null : before;
+  if (before === undefined || MANY.test(before)) return null;
+  return COUPLE.test(before) ? 2 : 1;
 }
 
 /** All numbers with a noun that are no tiers. */
@@ -66,17 +68,27 @@ export function readBadges(
     group,
   }));
   const paired = pairCounts(read, marks, counts);
-  const badges = paired.flatMap(({ mark, count }) => {
-    const lone =
-      mark.size === 1 ? (count?.value ?? (loneReceiver(read, mark.group) === null ? null : 1)) : null;
-    const posthumous = posthumousAt(Math.min(mark.first, count?.first ?? mark.first));
-    return mark.group.tiers.map((tier) => ({
-      first: Math.min(mark.first, count?.first ?? mark.first),
-      last: Math.max(mark.last, count?.last ?? mark.last),
-      award: { name: PARTY_BADGE, tier, count: lone, posthumous },
-      written: mark.size === 1 ? (count?.value ?? null) : null,
-    }));
-  });
-  const taken = new Set(paired.filter(({ mark }) => mark.size === 1).map(({ count }) => count));
-  return { badges, others: counts.filter((count) => !taken.has(count)) };
+  const badges = paired.flatMap((pairing) => badgesOf(read, pairing, posthumousAt));
+  const taken = new Set<number>();
+  for (const { each, taken: words } of paired) {
+    if (each !== null && words !== null) for (let at = words.first; at < words.last; at += 1) taken.add(at);
+  }
+  return { badges, others: counts.filter((count) => !taken.has(count.first)) };
+}
+
+/** The tiers of one mark with the numbers told for them; a lone receiver counts as one. */
+function badgesOf(
+  read: AwardText,
+  { mark, each, taken }: Pairing<TierMark>,
+  posthumousAt: (word: number) => boolean,
+): BadgeReading[] {
+  const first = Math.min(mark.first, taken?.first ?? mark.first);
+  const last = Math.max(mark.last, taken?.last ?? mark.last);
+  const lone = each === null && mark.size === 1 ? loneReceivers(read, mark.group) : null;
+  return mark.group.tiers.map((tier, index) => ({
+    first,
+    last,
+    award: { name: PARTY_BADGE, tier, count: each?.[index] ?? lone, posthumous: posthumousAt(first) },
+    written: mark.size === 1 ? (each?.[0] ?? null) : null,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Award } from '../model/event.ts';
 import { phraseIndex } from '../text/phrase-index.ts';
-import { between, readCount, type AwardText, type Count } from './award-counts.ts';
+import { readCount, type Count } from './award-counts.ts';
+import { between, type AwardText } from './award-text.ts';
 import { AWARDS, RANKS, type AwardInfo } from './awards.ts';
 import { pairCounts, type Mark } from './pair-counts.ts';
 
@@ -138,12 +139,12 @@ function withRanks(read: AwardText, name: HonourName, until: number, posthumous:
   const marks = rankMarks(read, name.last, until);
   const counts = receiversBetween(read, Math.max(0, name.first - 3), until);
   const single = marks.length === 1 && marks[0]?.size === 1;
-  return pairCounts(read, marks, single ? [] : counts).flatMap(({ mark, count }) =>
-    mark.ranks.map((rank) => {
+  return pairCounts(read, marks, single ? [] : counts).flatMap(({ mark, each }) =>
+    mark.ranks.map((rank, index) => {
       const bounds = sentenceBounds(read, name.first);
       const own = single
         ? countOf(read, { ...name, last: mark.last }, [bounds[0], Math.min(until, bounds[1])])
-        : { value: mark.size === 1 ? (count?.value ?? null) : null, stated: null };
+        : { value: each?.[index] ?? null, stated: null };
       const award = { name: `${name.info.name} ${rank}`, tier: null, count: own.value, posthumous };
       return { first: name.first, last: mark.last, award, stated: own.stated };
     }),

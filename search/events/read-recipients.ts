@@ -1,5 +1,6 @@
 import type { Recipients } from '../model/event.ts';
-import { between, readCount, type AwardText, type Count } from './award-counts.ts';
+import { readCount, type Count } from './award-counts.ts';
+import { between, type AwardText, type WordRange } from './award-text.ts';
 import type { BadgeReading } from './read-badges.ts';
 import type { HonourReading } from './read-honours.ts';
 
@@ -45,17 +46,22 @@ const sumOf = (readings: readonly { readonly award: { readonly count: number | n
   return readings.reduce((sum, { award }) => sum + (award.count ?? 0), 0);
 };
 
-function sentenceAround(text: string, start: number): string {
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;
-  const end = text.slice(start).search(/[.!?](?:\s|$)|\n/u);
-  return text.slice(from, end < 0 ? text.length : start + end);
+/** Tells of a word whether its sentence is about receiving; each sentence is looked at once. */
+function inGivingSentence(read: AwardText): (word: number) => boolean {
+  const known = new Map<WordRange, boolean>();
+  return (word) => {
+    const sentence = read.sentenceOf(word);
+    const told = known.get(sentence) ?? RECEIVES.test(between(read, sentence.first, sentence.last));
+    known.set(sentence, told);
+    return told;
+  };
 }
 
 /** Numbers of people that a sentence about the award states, apart from those of single tiers. */
 function statedTotals(read: AwardText, counts: readonly Count[]): number[] {
+  const gives = inGivingSentence(read);
   return counts
-    .filter((count) => PEOPLE.has(count.noun))
-    .filter((count) => RECEIVES.test(sentenceAround(read.text, read.words[count.first]?.start ?? 0)))
+    .filter((count) => PEOPLE.has(count.noun) && gives(count.first))
     .map((count) => count.value);
 }
 
@@ -67,7 +73,7 @@ function totalOf(
 ): number | null {
   const stated = statedTotals(read, others);
   if (sum !== null && stated.includes(sum)) return sum;
-  const parts = stated.filter((value, index) => stated.indexOf(value) === index);
+  const parts = [...new Set(stated)];
   if (sum !== null && parts.length > 1 && parts.reduce((all, value) => all + value, 0) === sum) return sum;
   const largest = Math.max(0, ...tiers.map((tier) => tier.award.count ?? 0));
   const likely = stated.find((value) => value >= (sum ?? largest));

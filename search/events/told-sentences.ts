@@ -1,7 +1,7 @@
 import { findAnniversaries, type AnniversaryMention } from '../calendar/find-anniversaries.ts';
 import type { TextField } from '../model/article.ts';
 import type { ArticleReading, FieldReading, ReadSentence } from '../model/article-reading.ts';
-import type { DateMention, PlaceMention } from '../model/mention.ts';
+import type { DateMention, PlaceMention, TextRange } from '../model/mention.ts';
 import { findActs, type Act } from './find-acts.ts';
 import { findCues } from './find-cues.ts';
 import { isCeremonyDate, type ToldDay } from './told-days.ts';
@@ -61,48 +61,46 @@ function overlaps(
   return ranges.some((range) => mention.start < range.end && range.start < mention.end);
 }
 
-function told(
-  field: FieldReading,
-  sentence: ReadSentence,
-  index: number,
-  dates: readonly DateMention[],
-  places: readonly PlaceMention[],
-  reading: ArticleReading,
-  around: readonly string[],
-): ToldSentence {
-  const lower = lowerCase(sentence.text);
-  const acts = findActs(findCues(lower));
-  const context = {
-    day: dates.find((date) => date.value.precision === 'day')?.value.start ?? reading.published,
-    placeIds: nearestFirst(places, around),
-  };
-  const anniversaries = findAnniversaries(sentence.text, context);
+/** A sentence with its acts and mentions, before its dates and occasions are judged. */
+interface HeardSentence {
+  readonly field: TextField;
+  readonly sentence: ReadSentence;
+  readonly lower: string;
+  readonly acts: readonly Act[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** What the sentences of an article share. */
+interface Setting {
+  readonly published: string | null;
+  /** Ids of the provinces that the article names, and of its source's. */
+  readonly around: readonly string[];
+}
+
+function occasions(
+  { sentence, dates, places }: HeardSentence,
+  { published, around }: Setting,
+): AnniversaryMention[] {
+  const day = dates.find((date) => date.value.precision === 'day')?.value.start ?? published;
+  return findAnniversaries(sentence.text, { day, placeIds: nearestFirst(places, around) });
+}
+
+function told(heard: HeardSentence, index: number, near: boolean, setting: Setting): ToldSentence {
+  const { sentence, lower, field, acts, places } = heard;
+  const { published } = setting;
+  const anniversaries = near ? occasions(heard, setting) : [];
   const days: ToldDay[] = [];
   let pastDate = false;
-  for (const mention of dates) {
+  for (const mention of heard.dates) {
     const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
     if (overlaps(at, anniversaries)) continue;
-    if (isCeremonyDate(lower, at.start, at.end, mention, reading.published)) {
+    if (isCeremonyDate(lower, at.start, at.end, mention, published)) {
       days.push({ mention, ...at, sameDay: SAME_DAY.test(mention.text.toLowerCase()) });
-    } else
-      pastDate ||=
-        reading.published !== null && mention.value.end < `${Number(reading.published.slice(0, 4)) - 1}`;
+    } else pastDate ||= published !== null && mention.value.end < `${Number(published.slice(0, 4)) - 1}`;
   }
   const { start, end, text, paragraph } = sentence;
-  return {
-    field: field.field,
-    index,
-    start,
-    end,
-    text,
-    lower,
-    paragraph,
-    acts,
-    days,
-    pastDate,
-    places,
-    anniversaries,
-  };
+  return { field, index, start, end, text, lower, paragraph, acts, days, pastDate, places, anniversaries };
 }
 
 /** Ids of a sentence's places, then those of the whole article: what "giải phóng tỉnh" may speak of. */
@@ -110,23 +108,47 @@ function nearestFirst(places: readonly PlaceMention[], around: readonly string[]
   return [...new Set([...places.map((place) => place.placeId).filter((id) => id !== null), ...around])];
 }
 
-/** The running text of an article, sentence by sentence; captions, bylines and other boilerplate are left out. */
+function heardIn(
+  field: FieldReading,
+  dates: readonly DateMention[],
+  places: readonly PlaceMention[],
+): HeardSentence[] {
+  const ofField = (mention: TextRange): boolean => mention.field === field.field;
+  const dealDates = dealer(dates.filter(ofField));
+  const dealPlaces = dealer(places.filter(ofField));
+  return field.sentences.flatMap((sentence) => {
+    const own = { dates: dealDates(sentence), places: dealPlaces(sentence) };
+    if (sentence.role !== 'paragraph') return [];
+    const lower = lowerCase(sentence.text);
+    return [{ field: field.field, sentence, lower, acts: findActs(findCues(lower)), ...own }];
+  });
+}
+
+/** Sentences so near to an act, and those of the opening, are read for occasions. */
+const NEAR = 30;
+const OPENING = 6;
+
+/**
+ * The running text of an article, sentence by sentence; captions, bylines and other boilerplate are left out.
+ * Empty where no sentence tells any act: then nothing more is read.
+ */
 export function toldSentences(
   reading: ArticleReading,
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
 ): ToldSentence[] {
-  const sentences: ToldSentence[] = [];
+  const heard = reading.fields.flatMap((field) => heardIn(field, dates, places));
+  if (heard.every(({ acts }) => acts.length === 0)) return [];
   const named = places.filter((place) => !place.former).map((place) => place.placeId);
   const around = [...new Set([...named, reading.sourcePlace].filter((id) => id !== null))];
-  for (const field of reading.fields) {
-    const dealDates = dealer(dates.filter((date) => date.field === field.field));
-    const dealPlaces = dealer(places.filter((place) => place.field === field.field));
-    for (const sentence of field.sentences) {
-      const [ownDates, ownPlaces] = [dealDates(sentence), dealPlaces(sentence)];
-      if (sentence.role !== 'paragraph') continue;
-      sentences.push(told(field, sentence, sentences.length, ownDates, ownPlaces, reading, around));
-    }
-  }
-  return sentences;
+  const setting = { published: reading.published, around };
+  const acting = heard.flatMap(({ acts }, at) => (acts.length > 0 ? [at] : []));
+  let ahead = 0;
+  return heard.map((sentence, at) => {
+    while (ahead < acting.length - 1 && (acting[ahead] ?? 0) < at) ahead += 1;
+    const distance = Math.min(
+      ...acting.slice(Math.max(0, ahead - 1), ahead + 1).map((act) => Math.abs(act - at)),
+    );
+    return told(sentence, at, at < OPENING || distance < NEAR, setting);
+  });
 }

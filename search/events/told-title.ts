@@ -47,5 +47,6 @@ export function addTitle(
     sentences: opening === undefined ? [title] : [title, opening],
     day: told,
     sibling: null,
+    ahead: false,
   });
 }
