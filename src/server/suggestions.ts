@@ -3,7 +3,6 @@ import { OBSERVANCES } from '../../search/calendar/observances.ts';
 import type { Heading } from '../../search/engine/search-engine.ts';
 import { AWARDS } from '../../search/events/awards.ts';
 import { allPlaces } from '../../search/places/gazetteer.ts';
-import { placeLabel } from '../../search/places/place-label.ts';
 import type { CorpusFrequencies } from '../../search/suggest/corpus-frequencies.ts';
 import { countTexts } from '../../search/suggest/count-texts.ts';
 import { suggestionIndex, type Suggestible, type SuggestionIndex } from '../../search/suggest/suggest.ts';
@@ -21,7 +20,7 @@ const NEWEST_TITLES = 10_000;
 const GOOD_FOR = 60_000;
 
 const NAMES: readonly Suggestible[] = [
-  ...allPlaces().map(({ id }) => ({ kind: 'place' as const, text: placeLabel(id), target: id, weight: 0 })),
+  ...allPlaces().map(({ id, name }) => ({ kind: 'place' as const, text: name, target: id, weight: 0 })),
   ...OBSERVANCES.map(({ id, subject }) => ({
     kind: 'observance' as const,
     text: subject,
