@@ -5,6 +5,7 @@ import { articleId } from './article-id.ts';
 import { isPageStamp } from './boilerplate.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type ImportedArticle, notice, rejected } from './import-format.ts';
+import { MAX_TEXT_LENGTH } from './limits.ts';
 import { publicationDay } from './publication-day.ts';
 import { isVietnamese } from './vietnamese-text.ts';
 
@@ -32,6 +33,13 @@ function refusal(imported: ImportedArticle): ImportProblem | null {
   const text = `${title}\n${lead}\n${body.slice(0, 4000)}`;
   if (text.trim() === '') {
     return rejected(origin, 'The article is empty', 'Give at least one of title, lead and body (or text).');
+  }
+  if (title.length + lead.length + body.length > MAX_TEXT_LENGTH) {
+    return rejected(
+      origin,
+      'The text is too long for one article',
+      'Split it, or leave it out if it is no article.',
+    );
   }
   if (isDamaged(text)) {
     return rejected(origin, 'The text is damaged or binary', 'Save it as UTF-8 text and run again.');

@@ -4,12 +4,14 @@ import { contentHash } from './content-hash.ts';
 import { type IndexCounts, type IndexRun, zeroCounts } from './index-run.ts';
 import { unlessMissing } from './missing-index.ts';
 import { readInParallel } from './read-in-parallel.ts';
-import { type HashedArticle, isRead } from './read-records.ts';
+import { type HashedArticle, isRead, textLength } from './read-records.ts';
 import type { ArticleRecord } from './to-documents.ts';
 import { removeArticles, writeArticles } from './write-batch.ts';
 
 /** Articles that are written in one go; with Meilisearch, documents of one task. */
 const BATCH = 500;
+/** Long articles are written sooner: at this much text together, in UTF-16 units. */
+const BATCH_TEXT = 5_000_000;
 
 interface Indexed {
   readonly contentHash: string;
@@ -71,10 +73,10 @@ export async function indexArticles(engine: SearchEngine, run: IndexRun): Promis
   const counts = zeroCounts();
   const met: MetArticles = { ids: new Set(), damagedPaths: new Set() };
   const indexed = await indexedArticles(engine);
-  let batch: ArticleRecord[] = [];
+  let [batch, length]: [ArticleRecord[], number] = [[], 0];
   const write = async (): Promise<void> => {
     if (!run.dryRun) await writeArticles(engine, batch);
-    batch = [];
+    [batch, length] = [[], 0];
   };
   for await (const items of readInParallel(outdatedArticles(run, counts, met, indexed), run)) {
     for (const item of items) {
@@ -83,9 +85,10 @@ export async function indexArticles(engine: SearchEngine, run: IndexRun): Promis
         counts[indexed.has(item.document.id) ? 'changed' : 'new'] += 1;
         counts.events += item.reports.length;
         batch.push(item);
+        length += textLength(item.document.article);
       }
     }
-    if (batch.length >= BATCH) await write();
+    if (batch.length >= BATCH || length >= BATCH_TEXT) await write();
   }
   await write();
   if (run.prune !== null && !run.signal.aborted) {

@@ -1,11 +1,16 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { WardTable } from '../places/ward-table.ts';
+import { type BatchBounds, inBatches } from './in-batches.ts';
 import type { IndexRun } from './index-run.ts';
-import { type HashedArticle, readRecords, type RecordOrProblem } from './read-records.ts';
+import { type HashedArticle, readRecords, type RecordOrProblem, textLength } from './read-records.ts';
 
-/** Articles that go to a thread in one message. */
-const CHUNK = 100;
+/** Articles that go to a thread in one message, or fewer of this much text together (UTF-16 units). */
+const CHUNK: BatchBounds<HashedArticle> = {
+  count: 100,
+  weight: 500_000,
+  weigh: ({ article }) => textLength(article),
+};
 /** Messages that wait at each thread, so that it has work while the index is written. */
 const AHEAD = 3;
 
@@ -38,17 +43,6 @@ function startThread(wards: WardTable | undefined): ReadingThread {
   };
 }
 
-async function* inChunks(articles: AsyncIterable<HashedArticle>): AsyncGenerator<HashedArticle[]> {
-  let chunk: HashedArticle[] = [];
-  for await (const article of articles) {
-    chunk.push(article);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
-}
-
 /**
  * Reads articles on `threads` threads and gives their records in the order of the articles. A handful of articles, or
  * no threads, are read here: starting a thread takes longer.
@@ -62,8 +56,8 @@ export async function* readInParallel(
   let turn = 0;
   const threadAt = (at: number): ReadingThread => (pool[at] ??= startThread(wards));
   try {
-    for await (const chunk of inChunks(articles)) {
-      if (threads === 0 || (chunk.length < CHUNK && pool.length === 0)) {
+    for await (const chunk of inBatches(articles, CHUNK)) {
+      if (threads === 0 || (chunk.length < CHUNK.count && pool.length === 0)) {
         yield readRecords(chunk, wards);
         continue;
       }

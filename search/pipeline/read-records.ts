@@ -11,6 +11,11 @@ export interface HashedArticle {
   readonly hash: string;
 }
 
+/** What an article weighs in memory, roughly: UTF-16 units of its texts. */
+export function textLength({ title, lead, body }: Article): number {
+  return title.length + lead.length + body.length;
+}
+
 export type RecordOrProblem = ArticleRecord | ImportProblem;
 
 export function isRead(item: RecordOrProblem): item is ArticleRecord {

@@ -7,13 +7,14 @@ import type { ArticleDocument, EventDocument, EventReport } from '../model/docum
 import { checkedArticles, type MetArticles, report } from './check-articles.ts';
 import { contentHash } from './content-hash.ts';
 import { type IndexCounts, type IndexRun, zeroCounts } from './index-run.ts';
+import { inBatches } from './in-batches.ts';
 import { tellingKey } from './merge-events.ts';
 import { readInParallel } from './read-in-parallel.ts';
-import { type HashedArticle, isRead } from './read-records.ts';
+import { type HashedArticle, isRead, textLength } from './read-records.ts';
 import { type ScratchLines, scratchLines } from './scratch-lines.ts';
 import { withEventIds } from './write-batch.ts';
 
-const BATCH = 500;
+const BATCH = { count: 500, weight: 5_000_000 };
 /** Reports are merged one part at a time; a bucket of events lies in one part as a whole. */
 const PARTS = 32;
 
@@ -62,17 +63,6 @@ async function fillShelf(shelf: Shelf, run: IndexRun, counts: IndexCounts): Prom
   }
 }
 
-async function* inBatches<Value>(values: AsyncIterable<Value>): AsyncGenerator<Value[]> {
-  let batch: Value[] = [];
-  for await (const value of values) {
-    batch.push(value);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
 async function collected(part: ScratchLines<EventReport>): Promise<EventReport[]> {
   const reports: EventReport[] = [];
   for await (const told of part.all()) reports.push(told);
@@ -105,9 +95,10 @@ async function* linkedDocuments(
  */
 async function replaceIndexes({ articles, events }: SearchEngine, shelf: Shelf): Promise<void> {
   const eventIds = new Map<string, string>();
+  const weigh = ({ article }: ArticleDocument): number => textLength(article);
   async function* eventsThenArticles(): AsyncGenerator<EventDocument[]> {
-    yield* inBatches(mergedEvents(shelf, eventIds));
-    await articles.replaceAll(inBatches(linkedDocuments(shelf, eventIds)));
+    yield* inBatches(mergedEvents(shelf, eventIds), { ...BATCH, weigh: () => 1 });
+    await articles.replaceAll(inBatches(linkedDocuments(shelf, eventIds), { ...BATCH, weigh }));
   }
   await events.replaceAll(eventsThenArticles());
 }

@@ -77,6 +77,7 @@ describe('checks', () => {
     expect(reasons({ title: 'The mayor opened a new bridge over the river today' })).toMatch(
       /not Vietnamese/u,
     );
+    expect(reasons({ body: 'Tỉnh trao nhà. '.repeat(300_000) })).toMatch(/too long/u);
     expect(reasons({ body: '\ufffd\u0001'.repeat(200) })).toMatch(/damaged/u);
     expect(check({ title: '' }).article).toBeNull();
   });
