@@ -13,7 +13,7 @@ export const CUE_WORDS = {
     hướng đến kỷ niệm | hướng về kỷ niệm | ngày kỷ niệm | hoạt động kỷ niệm | sự kiện kỷ niệm |
     phong trào kỷ niệm | đợt kỷ niệm | tiến tới kỷ niệm | đón kỷ niệm | lập thành tích kỷ niệm |
     phục vụ kỷ niệm | phục vụ lễ kỷ niệm | năm kỷ niệm | mốc kỷ niệm | đánh dấu kỷ niệm | là kỷ niệm |
-    cũng là kỷ niệm | để kỷ niệm | nhằm kỷ niệm | tròn kỷ niệm | không khí kỷ niệm | nhân dịp |
+    cũng là kỷ niệm | để kỷ niệm | khi kỷ niệm | bối cảnh kỷ niệm | hai nước kỷ niệm | cùng kỷ niệm | nhằm kỷ niệm | tròn kỷ niệm | không khí kỷ niệm | nhân dịp |
     nhân ngày | mừng ngày | chào mừng ngày`,
   mừng: `nhân | mừng | chào mừng | đánh dấu`,
   'họp mặt': `
@@ -28,14 +28,14 @@ export const CUE_WORDS = {
     dâng hương | dâng hoa | dâng hương hoa | dâng vòng hoa | dâng lẵng hoa | dâng nén | đặt vòng hoa |
     đặt tràng hoa | đặt lẵng hoa | đặt hoa | đặt những vòng hoa | viếng | kính viếng | vào lăng viếng |
     thắp nến | thắp hương | thắp nén | thắp những nén | thắp ngọn nến | thắp những ngọn nến |
-    thả hoa đăng | thả đèn | thả hoa | thả vòng hoa | lễ viếng | đến viếng | dâng lễ | tảo mộ | báo công`,
+    thả hoa đăng | thả đèn | thả hoa | thả vòng hoa | lễ viếng | đến viếng |   báo công dâng bác | báo công với bác`,
   'tưởng niệm': `tưởng niệm | tưởng nhớ | truy điệu | cầu siêu | giỗ`,
   'lễ tri ân': `lễ tri ân | đêm tri ân | chương trình tri ân | đại lễ tri ân`,
   'tri ân': `tri ân`,
   'lễ tưởng niệm': `
     giỗ tổ hùng vương | giỗ quốc tổ | giỗ tổ | lễ giỗ | lễ tưởng niệm | đại lễ tưởng niệm |
     lễ dâng hương | lễ dâng hoa | lễ truy điệu | lễ cầu siêu | đại lễ cầu siêu | lễ thắp nến |
-    lễ viếng nghĩa trang | lễ tế | làm giỗ`,
+    lễ viếng nghĩa trang |  làm giỗ`,
   'người khuất': `
     liệt sĩ | liệt sỹ | anh hùng | chủ tịch hồ chí minh | hồ chủ tịch | bác hồ | bác tôn | tổng bí thư |
     hùng vương | vua | quốc tổ | tiền nhân | tiền hiền | đồng bào | cố | danh nhân | danh y | đồng đội`,
@@ -115,7 +115,7 @@ export const CUE_WORDS = {
     họp | họp phiên | ngồi lại | phiên họp | cuộc họp | hội nghị tổng kết | hội nghị sơ kết |
     hội nghị trực tuyến | lễ xuất quân | lễ khai giảng`,
   none: `
-    cảm nhận | đảm nhận | nhìn nhận | thừa nhận | phủ nhận | thu nhận | chào đón | đưa đón | hàn gắn |
+    làm giỗ | cảm nhận | đảm nhận | nhìn nhận | thừa nhận | phủ nhận | thu nhận | chào đón | đưa đón | hàn gắn |
     hiến tặng | kính tặng | bạn tặng | dịp lễ | nghỉ lễ | ngày lễ | kỳ nghỉ lễ | lễ quốc khánh |
     giỗ tổ làng | giỗ tổ nghề | giỗ tổ sân khấu | giỗ tổ ngành | mừng giỗ tổ | giỗ tổ của |
     lễ giỗ tổ làng | lễ giỗ tổ nghề | xem diễu binh | xem lễ diễu binh | sơ duyệt | tổng duyệt |

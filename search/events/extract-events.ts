@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../model/article-reading.ts';
 import type { ArticleEvent, Award, EventPlace, Evidence, Recipients } from '../model/event.ts';
 import type { DateMention, PlaceMention } from '../model/mention.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import { findCeremonies, type Ceremony } from './ceremonies.ts';
 import { ceremonyDate } from './ceremony-date.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
@@ -80,12 +81,25 @@ function placeOf(ceremony: Ceremony, { reading, around }: Story, day: string | n
   return placeOfEvent(text.length > 0 ? text : telling, around, day, reading.sourcePlace);
 }
 
+/** Sentences from the beginning among which news tells its events; what is told later without a date is background. */
+const NEWS_OPENING = 9;
+
+function isBackground(ceremony: Ceremony, date: PartialDate | null): boolean {
+  const dated = date !== null && date.precision !== 'year';
+  return (
+    !dated &&
+    ceremony.acts.every(
+      ({ sentence }) => sentence.index >= NEWS_OPENING && !foretells(sentence.lower, sentence.acts),
+    )
+  );
+}
+
 function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   const { sentences, reading } = story;
   const foretold = ceremony.acts.some(({ sentence, act }) => foretells(sentence.lower, [act]));
   const { date, reason } = ceremonyDate(ceremony, sentences, foretold, reading.published);
   const told = eventKinds(ceremony, date);
-  if (told.length === 0) return null;
+  if (told.length === 0 || isBackground(ceremony, date)) return null;
   const day = date?.start ?? reading.published;
   const place = placeOf(ceremony, story, day);
   const context = { day, placeId: place.placeId, sentences };

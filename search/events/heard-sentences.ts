@@ -51,23 +51,28 @@ function heardActs(sentence: ToldSentence): readonly Act[] {
   );
 }
 
+function isAbroad(sentence: ToldSentence): boolean {
+  return sentenceIsNoNews(sentence.text)?.startsWith('abroad') === true;
+}
+
 /** Sentences of the text's opening that tell the same as the headline. */
 const OPENING = 2;
 
 /**
  * The sentences with those acts only that are told as news. Headline and opening tell the same: where one of them
- * is foreign or no news, the other is not heard either.
+ * is foreign, the other is not heard either; under a foreign headline only sentences with a place of ours are.
  */
 export function heardSentences(sentences: readonly ToldSentence[]): ToldSentence[] {
   const heard = sentences.map((sentence) => ({ ...sentence, acts: heardActs(sentence) }));
   const titled = sentences.filter((sentence) => sentence.field === 'title');
   const opening = sentences.filter((sentence) => sentence.field !== 'title').slice(0, OPENING);
-  const silenced = (group: readonly ToldSentence[]): boolean =>
-    group.some((sentence) => sentenceIsNoNews(sentence.text)?.startsWith('abroad') === true);
-  const quiet = new Set(
-    [...(silenced(titled) ? opening : []), ...(silenced(opening) ? titled : [])].map(({ index }) => index),
-  );
-  return quiet.size === 0
-    ? heard
-    : heard.map((sentence) => (quiet.has(sentence.index) ? { ...sentence, acts: [] } : sentence));
+  const foreignTitle = titled.some(isAbroad);
+  const foreignOpening = opening.some(isAbroad);
+  if (!foreignTitle && !foreignOpening) return heard;
+  const quiet = (sentence: ToldSentence): boolean =>
+    sentence.field === 'title'
+      ? foreignOpening
+      : foreignTitle &&
+        (sentence.places.length === 0 || opening.some(({ index }) => index === sentence.index));
+  return heard.map((sentence) => (quiet(sentence) ? { ...sentence, acts: [] } : sentence));
 }

@@ -15,7 +15,7 @@ const COUNTRIES =
 const FOREIGN_CITIES =
   'Bắc Kinh|Bình Nhưỡng|Moscow|Mát-xcơ-va|Matxcơva|Washington|New York|Tokyo|Seoul|Paris|London|Kiev|Bangkok|Vientiane|Viêng Chăn|Phnom Penh|Thượng Hải|Quảng trường Đỏ|Thiên An Môn|Nhà Trắng';
 const FOREIGN_HEADS =
-  'Putin|Kim Jong|Trump|Zelensky|Zelenskyy|Tập Cận Bình|Macron|Biden|Modi|Netanyahu|Vương [Tt]hái hậu|Hoàng gia|Giáo hoàng|Triều Tiên|Ukraine';
+  'Putin|Nữ hoàng|Elizabeth|Reuters|AFP|Sputnik|TASS|Yonhap|KCNA|Kim Jong|Trump|Zelensky|Zelenskyy|Tập Cận Bình|Macron|Biden|Modi|Netanyahu|Vương [Tt]hái hậu|Hoàng gia|Giáo hoàng|Triều Tiên|Ukraine';
 
 export const NOT_NEWS: readonly NotNews[] = [
   {
@@ -31,6 +31,20 @@ export const NOT_NEWS: readonly NotNews[] = [
     pattern:
       /(?<!\p{L})(?:án treo|tháng tù|năm tù|bị cáo|phiên tòa|tòa phúc thẩm|khởi tố|truy tố|xét xử|viện kiểm sát|kháng cáo)(?!\p{L})/u,
     example: 'Cựu giám đốc sở được hưởng án treo',
+  },
+  {
+    why: 'crime and accident',
+    scope: 'article',
+    pattern:
+      /^[^.]{0,90}(?<!\p{L})(?:sát hại|nghi phạm|trộm|cướp(?! chính quyền)|bắt giữ|lừa đảo|siêu lừa|lâm tặc|hiếp dâm|đánh đập|hành hung|tai nạn|tử vong)(?!\p{L})/u,
+    example: 'Nghi phạm trộm xe máy bị bắt ở chợ',
+  },
+  {
+    why: 'worship',
+    scope: 'sentence',
+    pattern:
+      /(?<!\p{L})(?:cầu (?:may|tài|lộc|bình an|an lành|duyên|nguyện|quốc thái)|quốc thái dân an|thành hoàng|Thành hoàng|lễ chùa|đi lễ|lễ [Pp]hật|chiêm bái|khách thập phương|không được|nên thắp|cấm|người quá cố|xin ấn|cướp lộc|cúng dường|thần tài)(?!\p{L})/u,
+    example: 'Dòng người chen nhau dâng hương cầu may đầu năm.',
   },
   {
     why: 'digest',
@@ -59,7 +73,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'abroad: the doer',
     scope: 'sentence',
     pattern: new RegExp(
-      `^(?:${COUNTRIES}) (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành)|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
+      `^(?:${COUNTRIES}) (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành)|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa |sẽ )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành|duyệt binh|diễu binh|tổ chức lễ)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
       'u',
     ),
     example: 'Nhật Bản trao Huân chương Mặt trời mọc',
@@ -77,7 +91,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'funeral',
     scope: 'sentence',
     pattern:
-      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần)(?!\p{L})/u,
+      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần|đưa tang|tin buồn|cáo phó|lễ nhập quan)(?!\p{L})/u,
     example: 'Các đoàn đến viếng linh cữu nhạc sĩ.',
   },
   {
@@ -97,7 +111,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'running total',
     scope: 'sentence',
     pattern:
-      /(?:[Đđ]ến nay|[Cc]ho đến thời điểm này|[Tt]ính đến|[Tt]ừ trước (?:đến|tới) nay|[Tt]ừ năm \d{4} đến|trong \d+ năm qua|nhiều năm qua|trong nhiệm kỳ|[Ll]ũy kế|[Hh]iện (?:toàn|có)|[Tt]oàn (?:tỉnh|huyện|xã|thành phố) (?:hiện|đã) có)(?!\p{L})/u,
+      /(?:[Đđ]ến nay|[Cc]ho đến thời điểm này|[Tt]ính đến|[Tt]ừ trước (?:đến|tới) nay|[Tt]ừ năm \d{4} đến|trong \d+ năm qua|nhiều năm qua|những năm qua|những năm trước|\d năm liền|trong nhiệm kỳ|[Ll]ũy kế|[Hh]iện (?:toàn|có)|[Tt]oàn (?:tỉnh|huyện|xã|thành phố) (?:hiện|đã) có)(?!\p{L})/u,
     example: 'Đến nay, toàn huyện đã có 1.200 đảng viên được trao Huy hiệu Đảng.',
   },
   {
@@ -120,11 +134,12 @@ export function articleIsNoNews(opening: readonly string[]): string | null {
 /** Honours that only Vietnam's own state gives: a foreign name beside them is not the giver's. */
 const GIVEN_AT_HOME =
   /[Hh]uân chương (?:Lao động|Độc lập|Hồ Chí Minh|Bảo vệ Tổ quốc|Quân công|Chiến công|Sao [Vv]àng|Đại đoàn kết)|(?:Thủ tướng Chính phủ|Thủ tướng Phạm|Chủ tịch nước (?:Lương|Tô|Võ|Nguyễn|Trần)|UBND)[^.;]{0,60} (?:trao|tặng)|[Bb]ằng khen của (?:Thủ tướng|Chủ tịch UBND|UBND|Bộ)/u;
+const FOREIGN_ORDER = /[Hh]uân chương (?<name>\p{Lu}\p{L}+)/u;
 const REMEMBERS = /(?:[Tt]ưởng niệm|[Tt]ưởng nhớ|[Tt]ri ân) (?:\p{Ll}+ ){0,3}(?<name>\p{Lu}\p{L}+)/u;
 
-/** "lễ tưởng niệm Charlie Kirk": who is remembered has no Vietnamese name. */
+/** "lễ tưởng niệm Charlie Kirk", "Huân chương Victoria": who is remembered, or the order, has no Vietnamese name. */
 function remembersForeigner(text: string): boolean {
-  const name = REMEMBERS.exec(text)?.groups?.['name'];
+  const name = (REMEMBERS.exec(text) ?? FOREIGN_ORDER.exec(text))?.groups?.['name'];
   return name !== undefined && !isSyllable(name) && !/^\p{Lu}+$/u.test(name);
 }
 

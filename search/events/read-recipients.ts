@@ -60,9 +60,7 @@ function inGivingSentence(read: AwardText): (word: number) => boolean {
 /** Numbers of people that a sentence about the award states, apart from those of single tiers. */
 function statedTotals(read: AwardText, counts: readonly Count[]): number[] {
   const gives = inGivingSentence(read);
-  return counts
-    .filter((count) => PEOPLE.has(count.noun) && gives(count.first))
-    .map((count) => count.value);
+  return counts.filter((count) => PEOPLE.has(count.noun) && gives(count.first)).map((count) => count.value);
 }
 
 function totalOf(

@@ -114,13 +114,19 @@ const DAY_MS = 86_400_000;
 const NEWS_DAYS = 100;
 const PLAN_DAYS = 740;
 
-function isNews(mention: DateMention, published: string | null): boolean {
+function isNews(mention: DateMention, published: string | null, latestYear: number): boolean {
   const { value } = mention;
   if (value.precision === 'years' || REMEMBERED.has(mention.rule)) return false;
-  if (published === null) return true;
+  if (published === null) return Number(value.end.slice(0, 4)) >= latestYear - 1;
   const late = (Date.parse(published) - Date.parse(value.end)) / DAY_MS;
   const ahead = (Date.parse(value.start) - Date.parse(published)) / DAY_MS;
   return late <= (value.precision === 'year' ? 400 : NEWS_DAYS) && ahead <= PLAN_DAYS;
+}
+
+/** When the article tells: its day of publication and, where that is unknown, the latest year it names. */
+export interface TimeOfTelling {
+  readonly published: string | null;
+  readonly latestYear: number;
 }
 
 /** Whether a date in a lower-case sentence may be the day of a ceremony; `[start, end)` in the sentence. */
@@ -129,9 +135,9 @@ export function isCeremonyDate(
   start: number,
   end: number,
   mention: DateMention,
-  published: string | null,
+  { published, latestYear }: TimeOfTelling,
 ): boolean {
-  if (!isNews(mention, published)) return false;
+  if (!isNews(mention, published, latestYear)) return false;
   const from = start + (NAMED_DAY.exec(mention.text)?.[0].length ?? 0);
   const before = lower.slice(Math.max(0, from - 60), from);
   const after = lower.slice(end, end + 90);

@@ -4,7 +4,7 @@ import type { ArticleReading, FieldReading, ReadSentence } from '../model/articl
 import type { DateMention, PlaceMention, TextRange } from '../model/mention.ts';
 import { findActs, type Act } from './find-acts.ts';
 import { findCues } from './find-cues.ts';
-import { isCeremonyDate, type ToldDay } from './told-days.ts';
+import { isCeremonyDate, type TimeOfTelling, type ToldDay } from './told-days.ts';
 
 /** A sentence of running text with all that was found in it; offsets of its parts count in the sentence. */
 export interface ToldSentence {
@@ -72,8 +72,7 @@ interface HeardSentence {
 }
 
 /** What the sentences of an article share. */
-interface Setting {
-  readonly published: string | null;
+interface Setting extends TimeOfTelling {
   /** Ids of the provinces that the article names, and of its source's. */
   readonly around: readonly string[];
 }
@@ -95,7 +94,7 @@ function told(heard: HeardSentence, index: number, near: boolean, setting: Setti
   for (const mention of heard.dates) {
     const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
     if (overlaps(at, anniversaries)) continue;
-    if (isCeremonyDate(lower, at.start, at.end, mention, published)) {
+    if (isCeremonyDate(lower, at.start, at.end, mention, setting)) {
       days.push({ mention, ...at, sameDay: SAME_DAY.test(mention.text.toLowerCase()) });
     } else pastDate ||= published !== null && mention.value.end < `${Number(published.slice(0, 4)) - 1}`;
   }
@@ -141,7 +140,11 @@ export function toldSentences(
   if (heard.every(({ acts }) => acts.length === 0)) return [];
   const named = places.filter((place) => !place.former).map((place) => place.placeId);
   const around = [...new Set([...named, reading.sourcePlace].filter((id) => id !== null))];
-  const setting = { published: reading.published, around };
+  const years = dates
+    .filter((date) => date.value.precision !== 'years')
+    .map((date) => Number(date.value.end.slice(0, 4)));
+  const latestYear = years.reduce((latest, year) => Math.max(latest, year), 0);
+  const setting = { published: reading.published, latestYear, around };
   const acting = heard.flatMap(({ acts }, at) => (acts.length > 0 ? [at] : []));
   let ahead = 0;
   return heard.map((sentence, at) => {
