@@ -3,13 +3,13 @@ import type { EventDocument } from '../model/documents.ts';
 export type TimelineOrder = 'newest' | 'oldest';
 
 /** Events of one month; `month` is null for what is known to the year only. */
-export interface TimelineMonth {
+interface TimelineMonth {
   /** `YYYY-MM`. */
   readonly month: string | null;
   readonly events: readonly EventDocument[];
 }
 
-export interface TimelineYear {
+interface TimelineYear {
   /** Four digits. */
   readonly year: string;
   readonly months: readonly TimelineMonth[];

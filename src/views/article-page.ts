@@ -9,7 +9,7 @@ import { datedPlaceName } from './place-names.ts';
 import { dayWords } from './vietnamese-dates.ts';
 
 /** An event of the article: what its sentences are marked with. `number` counts from 0 in the order of the article. */
-export interface MarkedEvent {
+interface MarkedEvent {
   readonly number: number;
   readonly href: string | null;
 }
@@ -22,7 +22,7 @@ export interface ArticlePiece {
   readonly begins: readonly number[];
 }
 
-export interface ArticleParagraph {
+interface ArticleParagraph {
   readonly role: BlockRole;
   readonly pieces: readonly ArticlePiece[];
 }

@@ -2,7 +2,7 @@ import type { Award, Recipients } from '../../search/model/event.ts';
 import { vi } from '../i18n/vi.ts';
 import { figure } from './numbers.ts';
 
-export interface AwardRow {
+interface AwardRow {
   readonly name: string;
   readonly tier: string | null;
   readonly count: string;

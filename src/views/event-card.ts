@@ -24,7 +24,7 @@ export interface EventCard {
 }
 
 /** "phường Ninh Kiều, Cần Thơ", "Sóc Trăng (đến 30/6/2025)"; null for events of no place. */
-export function placeLine({ placeId, province, districtOrWard }: EventPlace): string | null {
+function placeLine({ placeId, province, districtOrWard }: EventPlace): string | null {
   const unit = placeId === null ? province : datedPlaceName(placeId);
   const names = [districtOrWard?.normalize('NFC') ?? null, unit].filter((name) => name !== null);
   return names.length === 0 ? null : names.join(', ');

@@ -11,7 +11,7 @@ import type { Link } from './link.ts';
 import { heirsOf, placeName, placeOnDay } from './place-names.ts';
 import { dateWords, dayWords, machineDate } from './vietnamese-dates.ts';
 
-export interface EventPlaceView {
+interface EventPlaceView {
   readonly districtOrWard: string | null;
   readonly unit: string | null;
   /** The timeline of the unit, null for events of no place. */
@@ -20,7 +20,7 @@ export interface EventPlaceView {
   readonly now: readonly Link[];
 }
 
-export interface ReportView {
+interface ReportView {
   readonly article: Link;
   readonly published: string | null;
   readonly source: string | null;

@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, string>> = {
 const MOST_PLACES = 3;
 
 /** A text with its highlights. */
-export function highlighted({ text, highlights }: Snippet): readonly HighlightPiece[] {
+function highlighted({ text, highlights }: Snippet): readonly HighlightPiece[] {
   const marks = highlights.map(([start, end]) => ({ start, end, value: true }));
   return segments(text, marks).map(({ text: piece, values }) => ({ text: piece, hit: values.length > 0 }));
 }

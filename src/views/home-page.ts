@@ -19,7 +19,7 @@ export interface HomeAnswer {
   readonly places: readonly FacetCount[];
 }
 
-export interface CardList {
+interface CardList {
   readonly heading: string;
   readonly cards: readonly EventCard[];
 }

@@ -1,11 +1,4 @@
-import {
-  absorbedBy,
-  allPlaces,
-  isOfToday,
-  periodOn,
-  placeById,
-  placesToday,
-} from '../../search/places/gazetteer.ts';
+import { absorbedBy, allPlaces, isOfToday, placeById, placesToday } from '../../search/places/gazetteer.ts';
 import type { Place } from '../../search/places/place.ts';
 import { placeLabel } from '../../search/places/place-label.ts';
 import { vi } from '../i18n/vi.ts';
@@ -69,10 +62,4 @@ export function placeStages(place: Place): readonly PlaceStage[] {
     if (from !== null) return { name, span: vi.timeline.from(shortDay(from)) };
     return { name, span: to === null ? vi.timeline.today : vi.timeline.until(shortDay(to)) };
   });
-}
-
-/** Whether a unit of this id stood on that day; null when there is no day to ask about. */
-export function stoodOn(id: string, day: string | null): boolean | null {
-  const place = placeById(id);
-  return place === null || day === null ? null : periodOn(place, day) !== null;
 }

@@ -41,19 +41,19 @@ export interface TimelineAnswer {
   readonly kinds: readonly FacetCount[];
 }
 
-export interface Choice extends Link {
+interface Choice extends Link {
   readonly count: string;
   readonly chosen: boolean;
 }
 
-export interface MonthView {
+interface MonthView {
   readonly anchor: string | null;
   readonly heading: string;
   readonly short: string;
   readonly cards: readonly EventCard[];
 }
 
-export interface YearView {
+interface YearView {
   readonly year: string;
   readonly href: string | null;
   readonly months: readonly MonthView[];
