@@ -1,5 +1,6 @@
 import type { EventDocument, EventReport } from '../model/documents.ts';
 import type { Anniversary, ArticleEvent, Award, Recipients } from '../model/event.ts';
+import { placesToday } from '../places/gazetteer.ts';
 import { slug } from '../text/slug.ts';
 import { isSameText } from '../text/text-fingerprint.ts';
 import { eventTitle } from './event-title.ts';
@@ -99,6 +100,12 @@ function eventId(bucket: string, first: EventReport, taken: Set<string>): string
   }
 }
 
+/** The unit of the event's day, and those of today that hold its land. */
+function placesOf({ place }: ArticleEvent): string[] {
+  if (place.placeId === null) return [];
+  return distinct([place.placeId, ...placesToday(place.placeId).map((unit) => unit.id)]);
+}
+
 /** One ceremony from its reports, the earliest first. `taken` holds the ids given so far and gets the new one. */
 export function eventDocument(
   bucket: string,
@@ -117,7 +124,7 @@ export function eventDocument(
     sourceCount: copyGroups(reports).length,
     bucket,
     day: event.date?.start ?? null,
-    places: event.place.placeId === null ? [] : [event.place.placeId],
+    places: placesOf(event),
     kinds: event.kinds,
     observances: distinct(event.anniversaries.map((mark) => mark.observance).filter((id) => id !== null)),
     awards: distinct(event.awards.map((award) => award.name)),

@@ -35,38 +35,40 @@ function overlap(left: string, right: string): number {
   return common / Math.max(1, Math.min(one.size, other.size));
 }
 
+function totals(one: ArticleEvent, other: ArticleEvent): number {
+  const [left, right] = [one.recipients.total, other.recipients.total];
+  return left === null || right === null ? 0 : left === right ? 1 : -1;
+}
+
+/** Two tellings of what was held, or of what is planned. */
+function likenessOfLike(left: EventReport, right: EventReport): number {
+  const [one, other] = [left.event, right.event];
+  return (
+    (one.date === null ? 0 : 0.5) +
+    0.8 * agreement(bareUnits(one), bareUnits(other)) +
+    0.5 * agreement(classes(one), classes(other)) +
+    0.4 * agreement(awardNames(one), awardNames(other)) +
+    0.6 * totals(one, other) +
+    overlap(one.evidence.sentence, other.evidence.sentence)
+  );
+}
+
+/** An announcement and a report of the same day: one ceremony when their occasions agree or their words do. */
+function likenessOfPlan(left: EventReport, right: EventReport): number {
+  const [one, other] = [left.event, right.event];
+  if (one.date?.precision !== 'day' || agreement(bareUnits(one), bareUnits(other)) < 0) return 0;
+  const told = overlap(one.evidence.sentence, other.evidence.sentence);
+  return 0.5 + 0.6 * agreement(classes(one), classes(other)) + told / 2;
+}
+
 /**
  * How likely two reports of one bucket (same province, same day) tell the same ceremony; see `SAME_CEREMONY`.
  * A shared kind is needed. Different wards, different totals, or only different awards speak against it.
  * Without a day, place and kind are not enough: the occasion or the sentence must agree too.
  */
 export function ceremonyLikeness(left: EventReport, right: EventReport): number {
-  const [one, other] = [left.event, right.event];
-  if (!shares(one.kinds, other.kinds) || one.status !== other.status)
-    return one.status === other.status ? 0 : planned(left, right);
-  if (isSameText(left.copyGroup, right.copyGroup) && left.copyGroup !== '') return 2;
-  const ward = agreement(bareUnits(one), bareUnits(other));
-  const occasion = agreement(classes(one), classes(other));
-  const award = agreement(awardNames(one), awardNames(other));
-  const told = overlap(one.evidence.sentence, other.evidence.sentence);
-  const totals =
-    one.recipients.total !== null && other.recipients.total !== null
-      ? one.recipients.total === other.recipients.total
-        ? 1
-        : -1
-      : 0;
-  const base = one.date === null ? 0 : 0.5;
-  return base + 0.8 * ward + 0.5 * occasion + 0.4 * award + 0.6 * totals + told;
-}
-
-/** An announcement and a report of the same day are one ceremony when their occasions agree or their words do. */
-function planned(left: EventReport, right: EventReport): number {
-  const [one, other] = [left.event, right.event];
-  if (one.date?.precision !== 'day' || !shares(one.kinds, other.kinds)) return 0;
-  if (agreement(bareUnits(one), bareUnits(other)) < 0) return 0;
-  return (
-    0.5 +
-    0.6 * agreement(classes(one), classes(other)) +
-    overlap(one.evidence.sentence, other.evidence.sentence) / 2
-  );
+  if (!shares(left.event.kinds, right.event.kinds)) return 0;
+  if (left.event.status !== right.event.status) return likenessOfPlan(left, right);
+  const copies = left.copyGroup !== '' && isSameText(left.copyGroup, right.copyGroup);
+  return copies ? 2 : likenessOfLike(left, right);
 }
