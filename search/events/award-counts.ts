@@ -1,5 +1,5 @@
 import { readNumber } from '../text/number-words.ts';
-import { between, type AwardText } from './award-text.ts';
+import { between, type AwardText, type WordRange } from './award-text.ts';
 import { numbersAName } from './numbered-names.ts';
 
 /** A number of people, groups or badges: words `[first, last)`, the noun included. */
@@ -86,4 +86,30 @@ export function readCount(read: AwardText, at: number): Count | null {
   if (left === undefined || right === undefined || /[^\s"']/u.test(text.slice(left.end, right.start)))
     return null;
   return { first: at, last: at + number.length + 1, value: number.value, noun };
+}
+
+/** All numbers with a noun, in order. */
+export function readCounts(read: AwardText): Count[] {
+  const counts: Count[] = [];
+  for (let at = 0; at < read.plain.length; at += 1) {
+    const count = readCount(read, at);
+    if (count === null) continue;
+    counts.push(count);
+    at = count.last - 1;
+  }
+  return counts;
+}
+
+/** Those of ordered counts that lie within words `[first, last)`. */
+export function countsWithin(counts: readonly Count[], { first, last }: WordRange): Count[] {
+  let low = 0;
+  let high = counts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((counts[middle]?.first ?? first) < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((counts[end]?.last ?? Infinity) <= last) end += 1;
+  return counts.slice(low, end);
 }

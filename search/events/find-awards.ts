@@ -1,19 +1,13 @@
-import type { Award, Recipients } from '../model/event.ts';
+import type { Recipients } from '../model/event.ts';
 import type { Count } from './award-counts.ts';
 import { readAwardText, type AwardText } from './award-text.ts';
+import { distinctAwards, type AwardMention } from './distinct-awards.ts';
 import { readBadges, type BadgeReading } from './read-badges.ts';
 import { readHonours, type HonourReading } from './read-honours.ts';
 import { readRecipients } from './read-recipients.ts';
 import { PARTY_BADGE } from './awards.ts';
 import { tellsCumulative } from './cumulative-totals.ts';
 import { posthumousWords } from './posthumous.ts';
-
-/** An award with its place in the canonical text that was read. */
-interface AwardMention {
-  readonly start: number;
-  readonly end: number;
-  readonly award: Award;
-}
 
 /** What one ceremony gives, and to how many. */
 export interface AwardReading {
@@ -31,34 +25,11 @@ const NOTHING: AwardReading = {
   recipients: { total: null, inPerson: null, represented: null, sumHolds: null },
 };
 
-const key = ({ name, tier, posthumous }: Award): string => `${name}|${tier ?? ''}|${posthumous ? 1 : 0}`;
-
-/** One award told twice, in headline and lead, is one; the telling with a number wins. */
-function distinct(mentions: readonly AwardMention[]): AwardMention[] {
-  const kept = new Map<string, AwardMention>();
-  for (const mention of mentions) {
-    const known = kept.get(key(mention.award));
-    if (known === undefined || (known.award.count ?? 0) < (mention.award.count ?? 0)) {
-      kept.set(key(mention.award), mention);
-    }
-  }
-  const all = [...kept.values()];
-  return all.filter((mention) => !all.some((other) => saysMore(other.award, mention.award)));
-}
-
-/** "Huân chương Độc lập" of a headline beside "Huân chương Độc lập hạng Ba" of the text. */
-function saysMore(full: Award, short: Award): boolean {
-  return (
-    full.name.length > short.name.length &&
-    full.name.startsWith(short.name) &&
-    (short.count ?? 1) <= (full.count ?? 1)
-  );
-}
-
 const asMention = ({ words }: AwardText, reading: BadgeReading | HonourReading): AwardMention => ({
   start: words[reading.first]?.start ?? 0,
   end: words[reading.last - 1]?.end ?? 0,
   award: reading.award,
+  parts: 'parts' in reading ? reading.parts : [],
 });
 
 /** The badge without any tier: one entry, counted by the people who receive it. */
@@ -66,7 +37,7 @@ function plainBadge(read: AwardText, total: number | null, posthumous: boolean):
   const match = BADGE_NAME.exec(read.text);
   if (match === null) return null;
   const award = { name: PARTY_BADGE, tier: null, count: total, posthumous };
-  return { start: match.index, end: match.index + match[0].length, award };
+  return { start: match.index, end: match.index + match[0].length, award, parts: [] };
 }
 
 /**
@@ -88,5 +59,5 @@ export function findAwards(text: string): AwardReading {
   const recipients = readRecipients(read, tiers, honours, others);
   const mentions = [...tiers, ...honours].map((reading) => asMention(read, reading));
   const plain = withBadges && tiers.length === 0 ? plainBadge(read, recipients.total, false) : null;
-  return { awards: distinct(plain === null ? mentions : [plain, ...mentions]), recipients };
+  return { awards: distinctAwards(plain === null ? mentions : [plain, ...mentions]), recipients };
 }

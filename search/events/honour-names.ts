@@ -12,7 +12,8 @@ export interface HonourName {
 const NAMES = phraseIndex(AWARDS.flatMap((row) => row.names.map((name): [string, AwardInfo] => [name, row])));
 const GIVING = /(?<!\p{L})(?:trao|tặng|nhận|đón|thưởng|phong|vinh danh|công nhận|khen|gắn)(?!\p{L})/iu;
 const PROPOSED = /(?<!\p{L})(?:đề nghị|hồ sơ|xét|xin|trình|thủ tục|đề xuất|tiêu chuẩn)(?!\p{L})/giu;
-const TITLE_GIVEN = /(?:danh hiệu|phong tặng|truy tặng|trao tặng|tặng|trao|bằng|nhận)\s*["']?$/iu;
+const TITLE_GIVEN =
+  /(?:danh hiệu(?: cao quý| vinh dự(?: nhà nước)?)?|phong tặng|truy tặng|trao tặng|tặng|trao|bằng|nhận)\s*["']?$/iu;
 const MONUMENT = /(?:tượng đài|khu|nhà|thăm|phụng dưỡng|các|tri ân|đài|chân dung)\s+$/iu;
 const LEFT = 160;
 const RIGHT = 200;
@@ -36,11 +37,11 @@ function isGiven(read: AwardText, name: HonourName): boolean {
   const left = leftOf(read, name.first);
   const proposed = [...left.matchAll(PROPOSED)].at(-1);
   if (proposed !== undefined && !/(?:được|đã|lễ) /u.test(left.slice(proposed.index))) return false;
-  if (name.info.attribute) return isTitleGiven(read, name, left);
+  if (name.info.attribute) return isTitleGiven(left);
   return GIVING.test(left) || GIVING.test(rightOf(read, name.last));
 }
 
-function isTitleGiven(read: AwardText, name: HonourName, left: string): boolean {
+function isTitleGiven(left: string): boolean {
   if (MONUMENT.test(left)) return false;
   // "2 Nghệ nhân Nhân dân, 5 Nghệ nhân Ưu tú": the second of titles told together.
   return TITLE_GIVEN.test(left) || /danh hiệu [^.;]{0,80}(?:,|và) (?:\d+ )?["']?$/iu.test(left);

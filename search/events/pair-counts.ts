@@ -112,25 +112,32 @@ export function pairCounts<Kind extends Mark>(
   counts: readonly Count[],
 ): Pairing<Kind>[] {
   const paired: Pairing<Kind>[] = [];
-  let behind = 0;
+  let passed = 0;
   let free = 0;
   for (const [index, mark] of marks.entries()) {
-    const since = Math.max(marks[index - 1]?.last ?? 0, free);
     const next = marks[index + 1];
-    const until = next?.first ?? read.words.length;
-    while ((counts[behind]?.last ?? Infinity) <= mark.first) behind += 1;
-    const before = counts[behind - 1];
-    while ((counts[behind]?.first ?? Infinity) < mark.last) behind += 1;
-    const after = counts[behind];
-    const made = pair(read, mark, {
-      since,
-      until,
-      next,
-      before: before !== undefined && before.first >= since ? before : undefined,
-      behind: after !== undefined && after.last <= until ? after : undefined,
-    });
+    const bounds = {
+      since: Math.max(marks[index - 1]?.last ?? 0, free),
+      until: next?.first ?? read.words.length,
+    };
+    while ((counts[passed]?.last ?? Infinity) <= mark.first) passed += 1;
+    const before = counts[passed - 1];
+    while ((counts[passed]?.first ?? Infinity) < mark.last) passed += 1;
+    const made = pair(read, mark, { ...bounds, next, ...inBounds(bounds, before, counts[passed]) });
     free = Math.max(free, made.taken?.last ?? 0);
     paired.push(made);
   }
   return paired;
+}
+
+/** The counts on both sides of a mark, as far as they lie in its room. */
+function inBounds(
+  { since, until }: Pick<Room, 'since' | 'until'>,
+  before: Count | undefined,
+  behind: Count | undefined,
+): Pick<Room, 'before' | 'behind'> {
+  return {
+    before: before !== undefined && before.first >= since ? before : undefined,
+    behind: behind !== undefined && behind.last <= until ? behind : undefined,
+  };
 }

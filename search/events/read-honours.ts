@@ -1,5 +1,5 @@
 import type { Award } from '../model/event.ts';
-import { readCounts, type Count } from './award-counts.ts';
+import { countsWithin, readCounts, type Count } from './award-counts.ts';
 import type { AwardText, WordRange } from './award-text.ts';
 import { issuerOf } from './award-issuers.ts';
 import { honourNames, leftOf, rightOf, type HonourName } from './honour-names.ts';
@@ -14,8 +14,8 @@ export interface HonourReading {
   readonly award: Award;
   /** The number of receivers as one figure of the text; null where it is added up, meant, or not told. */
   readonly stated: number | null;
-  /** What was counted; see `Receivers`. */
-  readonly nouns: readonly string[];
+  /** The numbers it is made of, with what was counted. */
+  readonly parts: readonly Count[];
 }
 
 const LATE = /(?:cho|đối với|với)\s+(?:gia đình\s+)?cố\s/iu;
@@ -37,7 +37,7 @@ interface Telling {
 
 function readingOf(telling: Telling, last: number, name: string, told: Receivers): HonourReading {
   const award = { name, tier: null, count: told.value, posthumous: telling.posthumous };
-  return { first: telling.name.first, last, award, stated: told.stated, nouns: told.nouns };
+  return { first: telling.name.first, last, award, stated: told.stated, parts: told.parts };
 }
 
 /** One entry for each class told behind the name of an order. */
@@ -56,7 +56,7 @@ function withRanks(read: AwardText, telling: Telling): HonourReading[] {
     .map((count) => (count.noun === 'hạng' ? { ...count, last: count.last - 1 } : count));
   return pairCounts(read, marks, free).flatMap(({ mark, each }) =>
     mark.ranks.map((rank, index) => {
-      const told = { value: each?.[index] ?? null, stated: null, nouns: [] };
+      const told = { value: each?.[index] ?? null, stated: null, parts: [] };
       return readingOf(telling, mark.last, `${name.info.name} ${rank}`, told);
     }),
   );
@@ -71,7 +71,7 @@ export function readHonours(read: AwardText, posthumousAt: (word: number) => boo
     const first = Math.max(sentence.first, names[index - 1]?.last ?? 0);
     const last = Math.min(sentence.last, names[index + 1]?.first ?? Infinity);
     const posthumous = posthumousAt(name.first) || LATE.test(rightOf(read, name.last));
-    const near = counts.slice(...indexesWithin(counts, { first: Math.max(0, first - 3), last }));
+    const near = countsWithin(counts, { first: Math.max(0, first - 3), last });
     const telling = { name, room: { first, last }, counts: near, posthumous };
     const ranked = name.info.ranked ? withRanks(read, telling) : [];
     if (ranked.length > 0) return ranked;

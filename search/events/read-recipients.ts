@@ -1,5 +1,5 @@
 import type { Recipients } from '../model/event.ts';
-import { readCount, type Count } from './award-counts.ts';
+import { readCounts, type Count } from './award-counts.ts';
 import { between, type AwardText, type WordRange } from './award-text.ts';
 import type { BadgeReading } from './read-badges.ts';
 import type { HonourReading } from './read-honours.ts';
@@ -88,7 +88,7 @@ export function readRecipients(
 ): Recipients {
   const standing = representation(read, allCounts(read, others));
   const sum = sumOf(tiers);
-  const ofHonours = tiers.length === 0 ? honoursTotal(honours) : null;
+  const ofHonours = tiers.length === 0 ? honoursTotal(read, honours) : null;
   const total = standing?.represented ?? ofHonours ?? totalOf(read, tiers, others, sum);
   return {
     total,
@@ -100,11 +100,17 @@ export function readRecipients(
 
 function allCounts(read: AwardText, others: readonly Count[]): readonly Count[] {
   if (others.length > 0) return others;
-  return read.plain.flatMap((_, at) => readCount(read, at) ?? []);
+  return readCounts(read);
 }
 
-/** The one number told for the only honour of the ceremony. */
-function honoursTotal(honours: readonly HonourReading[]): number | null {
+/**
+ * The one number told for the only honour of the ceremony, or the number of people that the classes of an order
+ * add up to: "14 gia đình nhận Huân chương Độc lập: 2 hạng Nhì, 12 hạng Ba".
+ */
+function honoursTotal(read: AwardText, honours: readonly HonourReading[]): number | null {
+  const sum = honours.length > 1 ? sumOf(honours) : null;
+  if (sum !== null && readCounts(read).some(({ value, noun }) => value === sum && noun !== 'hạng'))
+    return sum;
   const totals = honours.flatMap((honour) => honour.stated ?? []);
   return totals.length > 0 && new Set(totals).size === 1 ? (totals[0] ?? null) : null;
 }
