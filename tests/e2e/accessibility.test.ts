@@ -26,6 +26,7 @@ const PAGES = [
   'event',
   '/khong-co-trang-nay',
   '/tam-vang',
+  '/500',
 ] as const;
 
 const WIDTHS = [320, 1280] as const;

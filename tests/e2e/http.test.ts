@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SECURITY_HEADERS } from '../../src/server/security-headers.ts';
@@ -31,6 +32,14 @@ function getRaw(path: string): Promise<number> {
 /** The page without quoted attribute values, inside which `<` is only a letter. */
 function withoutValues(html: string): string {
   return html.replace(/="[^"]*"/gu, '=""');
+}
+
+/** The names of all elements, a script's with its first attribute but `type`. */
+function tagNames(html: string): string {
+  const tags = withoutValues(html)
+    .replaceAll(' type=""', '')
+    .matchAll(/<(?<name>[a-z][a-z\d]*)(?<attribute> src)?/gu);
+  return [...tags].map(({ groups }) => `${groups?.['name'] ?? ''}${groups?.['attribute'] ?? ''}`).join(' ');
 }
 
 let eventPath = '';
@@ -159,6 +168,38 @@ describe('search', () => {
   ])('parameters that make no sense are no error: %s', async (parameters) => {
     expect((await get(`/tim-kiem?q=can+tho&${parameters}`)).status).toBe(200);
   });
+
+  test('whatever is typed, with whatever parameters, is answered and escaped', async () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.stringMatching(/^[<>"'&/(){}:*^~+\- a-zđễ]{0,40}$/u),
+    );
+    const parameter = fc.constantFrom(
+      'noi',
+      'loai',
+      'nam',
+      'dip',
+      'khen-thuong',
+      'nguon',
+      'tu',
+      'den',
+      'xep',
+      'trang',
+      'nguyen-van',
+    );
+    const question = fc.tuple(typed, fc.array(fc.tuple(parameter, typed), { maxLength: 3 }));
+    await fc.assert(
+      fc.asyncProperty(question, async ([q, others]) => {
+        const { status, text } = await get(
+          `/tim-kiem?${new URLSearchParams([['q', q], ...others]).toString()}`,
+        );
+        expect(status).toBe(200);
+        expect(text).toContain('</html>');
+        expect(tagNames(text)).not.toMatch(/script\b(?! src)|iframe|img|object/u);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
 
   test('an acronym is a chip that can be removed', async () => {
     const { text } = await get('/tim-kiem?q=ubnd');
