@@ -116,6 +116,16 @@ export const ACT_RULES = [
     example: 'Sáng 26/7, lãnh đạo tỉnh Kiên Giang viếng Nghĩa trang liệt sĩ.',
   },
   {
+    rule: 'đặt hoa, thắp hương',
+    kind: 'commemoration',
+    strength: 'act',
+    first: ['đặt, thắp'],
+    then: ['hương hoa'],
+    within: 20,
+    beside: ['người khuất', 'nơi thờ', 'tưởng niệm', 'tri ân', 'danh hiệu', 'người có công'],
+    example: 'Sáng 3/5, thầy trò nhà trường đặt mười bó hoa lên mộ các liệt sĩ.',
+  },
+  {
     rule: 'tưởng niệm',
     kind: 'commemoration',
     strength: 'verb',

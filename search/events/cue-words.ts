@@ -27,8 +27,12 @@ export const CUE_WORDS = {
   'lễ vật': `
     dâng hương | dâng hoa | dâng hương hoa | dâng vòng hoa | dâng lẵng hoa | dâng nén | đặt vòng hoa |
     đặt tràng hoa | đặt lẵng hoa | đặt hoa | đặt những vòng hoa | viếng | kính viếng | vào lăng viếng |
-    thắp nến | thắp hương | thắp nén | thắp những nén | thắp ngọn nến | thắp những ngọn nến |
+    thắp nến | thắp hương | thắp nhang | thắp nén | thắp những nén | thắp ngọn nến | thắp những ngọn nến |
     thả hoa đăng | thả đèn | thả hoa | thả vòng hoa | lễ viếng | đến viếng |   báo công dâng bác | báo công với bác`,
+  'đặt, thắp': `đặt | dâng | thắp | thả | cắm | dâng lên`,
+  'hương hoa': `
+    bó hoa | vòng hoa | tràng hoa | lẵng hoa | nén hương | nén nhang | nén tâm hương | ngọn nến | hoa đăng |
+    đèn hoa đăng | bông hoa | nhành hoa | ngọn đèn`,
   'tưởng niệm': `tưởng niệm | tưởng nhớ | truy điệu | cầu siêu | giỗ`,
   'lễ tri ân': `lễ tri ân | đêm tri ân | chương trình tri ân | đại lễ tri ân`,
   'tri ân': `tri ân`,
@@ -51,7 +55,7 @@ export const CUE_WORDS = {
     tặng, truy tặng | tặng và truy tặng | phong tặng, truy tặng`,
   'phần thưởng': `
     huy hiệu đảng | huy hiệu | huân chương | huân, huy chương | huy chương kháng chiến |
-    huy chương chiến sĩ | huy chương vì | huy chương quân kỳ | huy chương hữu nghị |
+    huy chương chiến sĩ | huy chương vì an ninh | huy chương vì sự nghiệp | huy chương quân kỳ | huy chương hữu nghị |
     huy chương chiến thắng | huy chương giải phóng | bằng khen | giấy khen | kỷ niệm chương |
     kỉ niệm chương | cờ thi đua | cờ đơn vị | tổ quốc ghi công | giải thưởng hồ chí minh |
     giải thưởng nhà nước | danh hiệu anh hùng | danh hiệu bà mẹ việt nam | danh hiệu mẹ việt nam |

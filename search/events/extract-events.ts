@@ -94,9 +94,17 @@ function isBackground(ceremony: Ceremony, date: PartialDate | null): boolean {
   );
 }
 
+/** Whether the ceremony is told as something to come: by the sentence that tells its day, else by any of its acts. */
+function isForetold(ceremony: Ceremony): boolean {
+  const dayTold = ceremony.acts.filter(({ sentence }) => sentence === ceremony.day?.sentence);
+  return (dayTold.length > 0 ? dayTold : ceremony.acts).some(({ sentence, act }) =>
+    foretells(sentence.lower, [act]),
+  );
+}
+
 function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   const { sentences, reading } = story;
-  const foretold = ceremony.acts.some(({ sentence, act }) => foretells(sentence.lower, [act]));
+  const foretold = isForetold(ceremony);
   const { date, reason } = ceremonyDate(ceremony, sentences, foretold, reading.published);
   const told = eventKinds(ceremony, date);
   if (told.length === 0 || isBackground(ceremony, date)) return null;

@@ -95,6 +95,13 @@ export const NOT_NEWS: readonly NotNews[] = [
     example: 'Các đoàn đến viếng linh cữu nhạc sĩ.',
   },
   {
+    why: 'family rite',
+    scope: 'sentence',
+    pattern:
+      /(?:[Gg]ia đình|[Dd]òng họ|[Cc]on cháu)[^.;]{0,50} (?:tổ chức|làm|cúng)[^.;]{0,40} (?:giỗ|tưởng nhớ)|ngày (?:chánh )?giỗ(?! [Tt]ổ)/u,
+    example: 'Gia đình nghệ sĩ tổ chức lễ giỗ 9 năm ngày ông mất.',
+  },
+  {
     why: 'opinion',
     scope: 'sentence',
     pattern: /^[Tt]heo (?:các |một số |giới )?(?:chuyên gia|nhà quan sát|giới phân tích|TS|GS|PGS)(?!\p{L})/u,

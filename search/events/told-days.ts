@@ -123,6 +123,11 @@ function isNews(mention: DateMention, published: string | null, latestYear: numb
   return late <= (value.precision === 'year' ? 400 : NEWS_DAYS) && ahead <= PLAN_DAYS;
 }
 
+/** Whether a date is told with a part of the day or an hour: days remembered never are. */
+export function isClocked(mention: DateMention): boolean {
+  return CLOCKED.test(mention.text);
+}
+
 /** When the article tells: its day of publication and, where that is unknown, the latest year it names. */
 export interface TimeOfTelling {
   readonly published: string | null;
@@ -143,7 +148,7 @@ export function isCeremonyDate(
   const after = lower.slice(end, end + 90);
   if (mention.text.toLowerCase() === 'hôm nay' && TODAY_AS_NOW.test(before.trimEnd())) return false;
   if (mention.value.precision === 'year') return !NAME_OF_A_YEAR.test(before);
-  const clocked = CLOCKED.test(mention.text);
+  const clocked = isClocked(mention);
   return !OTHER_DATES.some(
     (other) => !(clocked && other.clockless) && other.pattern.test(other.side === 'before' ? before : after),
   );

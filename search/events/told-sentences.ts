@@ -4,7 +4,7 @@ import type { ArticleReading, FieldReading, ReadSentence } from '../model/articl
 import type { DateMention, PlaceMention, TextRange } from '../model/mention.ts';
 import { findActs, type Act } from './find-acts.ts';
 import { findCues } from './find-cues.ts';
-import { isCeremonyDate, type TimeOfTelling, type ToldDay } from './told-days.ts';
+import { isCeremonyDate, isClocked, type TimeOfTelling, type ToldDay } from './told-days.ts';
 
 /** A sentence of running text with all that was found in it; offsets of its parts count in the sentence. */
 export interface ToldSentence {
@@ -93,7 +93,7 @@ function told(heard: HeardSentence, index: number, near: boolean, setting: Setti
   let pastDate = false;
   for (const mention of heard.dates) {
     const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
-    if (overlaps(at, anniversaries)) continue;
+    if (!isClocked(mention) && overlaps(at, anniversaries)) continue;
     if (isCeremonyDate(lower, at.start, at.end, mention, setting)) {
       days.push({ mention, ...at, sameDay: SAME_DAY.test(mention.text.toLowerCase()) });
     } else pastDate ||= published !== null && mention.value.end < `${Number(published.slice(0, 4)) - 1}`;
