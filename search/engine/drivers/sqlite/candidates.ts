@@ -3,7 +3,7 @@ import { candidateLanes, type CandidateLane } from '../../../ranking/candidate-l
 import type { Columns } from './columns.ts';
 import { foundExpression, titleExpression, wordsExpression, type Matcher, type Numbers } from './match.ts';
 
-/** Documents that pass the filters, with the weight of all lanes they are in. */
+/** By document number, the weight of all lanes that it is in. */
 export type LaneWeights = Float32Array;
 
 function addLane(weights: LaneWeights, numbers: Numbers, weight: number): void {
@@ -47,16 +47,3 @@ export const EXACT_WEIGHT = 1e6;
 /** Weights by which a window is chosen from documents found, or from all where near ones join. */
 export const weigh = (plan: QueryPlan, columns: Columns, match: Matcher, near: boolean): LaneWeights =>
   near ? weighNear(plan, columns, match) : weighFound(plan, columns, match);
-
-/** The first `limit` by weight, the newer and then the later written one first among equals. */
-export function topBy(
-  numbers: readonly number[] | Numbers,
-  weight: (number: number) => number,
-  columns: Columns,
-  limit: number,
-): number[] {
-  const days = columns.days;
-  return [...numbers]
-    .sort((one, other) => weight(other) - weight(one) || (days[other] ?? 0) - (days[one] ?? 0) || other - one)
-    .slice(0, limit);
-}

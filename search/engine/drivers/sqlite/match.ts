@@ -18,14 +18,13 @@ const foldedClause = ({ alternatives }: QueryClause): string =>
 export const foundExpression = ({ clauses }: QueryPlan): string | null =>
   clauses.length === 0 ? null : clauses.map(foldedClause).join(' AND ');
 
-export const phraseExpression = (phrases: readonly QueryPhrase[]): string =>
-  anyOf(phrases.map(({ folded }) => quoted(folded)));
+export const phraseExpression = ({ folded }: QueryPhrase): string => quoted(folded);
 
 /** What FTS5 splits at; a table without positions takes one word at a time. */
 const ASCII_SIGNS = /[^0-9a-z\u0080-\u{10ffff}]+/iu;
 
-/** The marked words of one alternative; null if no marks count in it. */
-function codedPhrase({ coded }: QueryPhrase): string | null {
+/** The marked words of one phrase; null if no marks count in it. */
+export function markedPhraseExpression({ coded }: QueryPhrase): string | null {
   if (coded === null || coded.length === 0) return null;
   const words = [...new Set(coded.flatMap((code) => code.split(ASCII_SIGNS)))].map((code) => quoted([code]));
   return words.length === 1 ? (words[0] ?? '') : `(${words.join(' AND ')})`;
@@ -34,7 +33,7 @@ function codedPhrase({ coded }: QueryPhrase): string | null {
 /** Holds for every document with all marks as typed, and for few others; null if no marks count. */
 export function markedExpression({ clauses }: QueryPlan): string | null {
   const marked = clauses.flatMap(({ alternatives }) => {
-    const parts = alternatives.map(codedPhrase);
+    const parts = alternatives.map(markedPhraseExpression);
     return parts.includes(null) ? [] : [anyOf(parts.filter((part) => part !== null))];
   });
   return marked.length === 0 ? null : marked.join(' AND ');

@@ -30,23 +30,32 @@ export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T
 interface PreparedField {
   readonly keys: Uint32Array;
   readonly folded: string;
-  readonly coded: string;
 }
 
-/** One pass over a field's words: their numbers, and both forms as the index takes them. */
-function prepareField(text: string): PreparedField {
-  const words = tokens(text);
-  const keys = new Uint32Array(words.length);
-  let folded = '';
-  let coded = '';
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) continue;
-    keys[at] = tokenKey(word.folded, word.coded);
-    folded += `${word.folded} `;
-    coded += `${word.coded} `;
-  }
-  return { keys, folded, coded };
+/** Enough for the words of a batch; names that seldom return would fill the memory. */
+const KEPT_KEYS = 100_000;
+
+/** Prepares fields one after another; numbers of words already met are looked up. */
+function fieldPreparer(): (text: string, marked: Set<string>) => PreparedField {
+  const known = new Map<string, number>();
+  const keyOf = (folded: string, coded: string): number => {
+    const met = known.get(coded);
+    if (met !== undefined) return met;
+    if (known.size >= KEPT_KEYS) known.clear();
+    const key = tokenKey(folded, coded);
+    known.set(coded, key);
+    return key;
+  };
+  return (text, marked) => {
+    const words = tokens(text);
+    const keys = new Uint32Array(words.length);
+    words.forEach(({ folded, coded }, at) => {
+      keys[at] = keyOf(folded, coded);
+      marked.add(coded);
+    });
+    // Joined at once: a string grown word by word costs more than all the rest of the writing.
+    return { keys, folded: words.map(({ folded }) => folded).join(' ') };
+  };
 }
 
 type Statements = Readonly<
@@ -103,6 +112,7 @@ export function documentWriter<Document extends { readonly id: string } & Stored
   const valueNumber = valueNumbers(database, tables);
   const statistics = readStatistics(database, tables);
   const stamps: SlotStamps = slotStamps();
+  const prepare = fieldPreparer();
 
   const remove = (id: string): boolean => {
     const row = run.find.get(id);
@@ -121,7 +131,12 @@ export function documentWriter<Document extends { readonly id: string } & Stored
   const put = (document: Document): boolean => {
     const replaced = remove(document.id);
     const fields = view.fields(document);
-    const [title, lead, body] = [fields.title, fields.lead, fields.body].map(prepareField) as Three;
+    const marked = new Set<string>();
+    const [title, lead, body] = [
+      prepare(fields.title, marked),
+      prepare(fields.lead, marked),
+      prepare(fields.body, marked),
+    ];
     const kept: DocumentTokens = { title: title.keys, lead: lead.keys, body: body.keys };
     const numbers = Object.entries(view.facets(document)).flatMap(([facet, values]) =>
       values.map((value) => valueNumber(facet, value)),
@@ -136,7 +151,7 @@ export function documentWriter<Document extends { readonly id: string } & Stored
     );
     run.document.run(number, packTokens(kept), JSON.stringify(document));
     run.folded.run(number, title.folded, lead.folded, body.folded);
-    run.coded.run(number, title.coded + lead.coded + body.coded);
+    run.coded.run(number, [...marked].join(' '));
     for (const link of view.links(document)) run.link.run(link, number);
     countDocument(statistics, kept, 1, stamps);
     return replaced;
@@ -152,5 +167,3 @@ export function documentWriter<Document extends { readonly id: string } & Stored
     },
   };
 }
-
-type Three = [PreparedField, PreparedField, PreparedField];
