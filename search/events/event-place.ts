@@ -136,13 +136,20 @@ function districtOf(candidates: readonly PlaceInSentence[], provinceId: string |
   return best(named)?.mention.ward ?? null;
 }
 
+/** Where else the article names places. */
+export interface PlacesAround {
+  /** The places of the whole article, asked where the ceremony's own sentences name no province firmly. */
+  readonly around: () => readonly PlaceInSentence[];
+  /** The headline and the sentence that leads to the ceremony: they may name its ward. */
+  readonly hints: readonly ToldSentence[];
+}
+
 /**
- * Where the sentences of a ceremony put it, as the unit was on `day` (ISO; null for today's). `around` gives the
- * places of the whole article, asked where the ceremony's own name no province firmly.
+ * Where the sentences of a ceremony put it, as the unit was on `day` (ISO; null for today's).
  */
 export function placeOfEvent(
   own: readonly ToldSentence[],
-  around: () => readonly PlaceInSentence[],
+  { around, hints }: PlacesAround,
   day: string | null,
   sourcePlace: string | null,
 ): EventPlace {
@@ -152,6 +159,7 @@ export function placeOfEvent(
   const told =
     firm ?? strongest(around(), FIRM) ?? strongest(near, 0) ?? strongest(around(), 0) ?? sourcePlace;
   if (told === null) return { ...NOWHERE, districtOrWard: districtOf(near, null) };
+  const district = districtOf(near, told) ?? districtOf(hints.flatMap(placesIn), told);
   const unit = (day === null ? null : placeOn(told, day)) ?? placeById(told);
-  return { placeId: unit?.id ?? told, province: unit?.name ?? null, districtOrWard: districtOf(near, told) };
+  return { placeId: unit?.id ?? told, province: unit?.name ?? null, districtOrWard: district };
 }

@@ -37,14 +37,24 @@ function evidenceOf(ceremony: Ceremony, kinds: readonly string[]): Evidence {
   return { field, start, end, sentence: text };
 }
 
-function awardsOf(ceremony: Ceremony, kinds: readonly string[]): { awards: Award[]; recipients: Recipients } {
+/** "14 Huân chương Độc lập: 2 hạng nhì, 12 hạng ba" gives the two classes; the sum of them is no third award. */
+function withoutSums(awards: readonly Award[]): Award[] {
+  return awards.filter((award) => {
+    const classes = awards.filter((other) => other.name.startsWith(`${award.name} hạng`));
+    const sum = classes.reduce((total, { count }) => total + (count ?? 0), 0);
+    return classes.length === 0 || (award.count !== null && award.count !== sum);
+  });
+}
+
+function awardsOf(
+  ceremony: Ceremony,
+  kinds: readonly string[],
+): { awards: readonly Award[]; recipients: Recipients } {
   if (!kinds.includes('award') && !kinds.includes('award_summary'))
     return { awards: [], recipients: NO_RECIPIENTS };
-  const text = [...ceremony.sentences]
-    .sort((left, right) => left.index - right.index)
-    .map((sentence) => sentence.text);
-  const { awards, recipients } = findAwards(text.join('\n'));
-  return { awards: awards.map(({ award }) => award), recipients };
+  const inOrder = [...ceremony.sentences].sort((left, right) => left.index - right.index);
+  const { awards, recipients } = findAwards(inOrder.map((sentence) => sentence.text).join('\n'));
+  return { awards: withoutSums(awards.map(({ award }) => award)), recipients };
 }
 
 function confidenceOf(ceremony: Ceremony, date: ArticleEvent['date'], place: ArticleEvent['place']): number {
@@ -75,10 +85,14 @@ function storyOf(sentences: readonly ToldSentence[], reading: ArticleReading): S
   return { sentences, reading, around };
 }
 
-function placeOf(ceremony: Ceremony, { reading, around }: Story, day: string | null): EventPlace {
+function placeOf(ceremony: Ceremony, { reading, around, sentences }: Story, day: string | null): EventPlace {
   const telling = ceremony.sentences.filter((one) => ceremony.acts.some((told) => told.sentence === one));
   const text = telling.filter((sentence) => sentence.field !== 'title');
-  return placeOfEvent(text.length > 0 ? text : telling, around, day, reading.sourcePlace);
+  const [first] = text;
+  const before = first === undefined ? undefined : sentences[first.index - 1];
+  const lead = before?.paragraph === first?.paragraph && before?.field === first?.field ? before : undefined;
+  const hints = [...(lead === undefined ? [] : [lead]), ...sentences.filter((one) => one.field === 'title')];
+  return placeOfEvent(text.length > 0 ? text : telling, { around, hints }, day, reading.sourcePlace);
 }
 
 /** Sentences from the beginning among which news tells its events; what is told later without a date is background. */
