@@ -18,9 +18,21 @@ const NO_ANNIVERSARY = new Set([
 /** Large enough for Hai Bà Trưng, too small for a year of our time. */
 const LARGEST = 5000;
 const HALF_CENTURY = ['nửa', 'thế', 'kỷ'];
+/** "ba thập kỷ", "một thế kỷ": words behind the number, and how many years each stands for. */
+const LONGER_SPANS: Readonly<Record<string, number>> = { 'thập kỷ': 10, 'thập niên': 10, 'thế kỷ': 100 };
 
 function isPlausible(value: number): boolean {
   return value >= 1 && value <= LARGEST;
+}
+
+/** "78 năm", "ba thập kỷ", "một thế kỷ" in years, with the word behind. */
+function readYears(words: readonly string[], at: number): Pick<AnniversaryOrdinal, 'value' | 'last'> | null {
+  const number = readNumber(words, at);
+  if (number === null) return null;
+  const last = at + number.length;
+  if (words[last] === 'năm') return { value: number.value, last: last + 1 };
+  const years = LONGER_SPANS[`${words[last] ?? ''} ${words[last + 1] ?? ''}`];
+  return years === undefined ? null : { value: number.value * years, last: last + 2 };
 }
 
 /** The ordinal that starts at word `at`, null when none does. */
@@ -33,11 +45,9 @@ export function readOrdinal(words: readonly string[], at: number): AnniversaryOr
   if (HALF_CENTURY.every((word, index) => words[at + index] === word)) {
     return { first: at, last: at + 3, value: 50, form: 'years' };
   }
-  const number = readNumber(words, at);
-  if (number === null || !isPlausible(number.value)) return null;
-  const last = at + number.length + 1;
-  if (words[last - 1] !== 'năm') return null;
-  const next = words[last] ?? '';
+  const years = readYears(words, at);
+  if (years === null || !isPlausible(years.value)) return null;
+  const next = words[years.last] ?? '';
   if (NO_ANNIVERSARY.has(next) || /^\d/u.test(next)) return null;
-  return { first: at, last, value: number.value, form: 'years' };
+  return { first: at, ...years, form: 'years' };
 }

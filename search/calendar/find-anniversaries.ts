@@ -3,6 +3,7 @@ import { readingWords } from '../text/reading-words.ts';
 import { checkArithmetic, resolveAnniversary } from './anniversary-arithmetic.ts';
 import { otherDayOfPlace } from './observance-index.ts';
 import { findOccasions, type FoundOccasion } from './find-occasions.ts';
+import { isRealDay } from './solar-day.ts';
 import { findSpans, type AnniversarySpan } from './anniversary-spans.ts';
 
 /** What is known about the ceremony when its sentence is read. */
@@ -28,6 +29,10 @@ const TRIGGER =
   /(?<!\p{L})(?:năm|lần thứ|thế kỷ|k[ỷỉ] niệm|tưởng niệm|mừng|nhân|dịp|giỗ|mít tinh|hướng tới|lễ|tuổi|húy)(?!\p{L})/iu;
 const FURTHEST_SPAN = 260;
 const ISO_DAY = 10;
+const YEAR = 4;
+const DAY_REACH = 24;
+const DAY_BEFORE_SPAN =
+  /(?<![\d/.-])(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<month>\d{1,2})[\s,;:]{0,3}(?:năm\s)?$/u;
 const SENTENCE_END = /[.!?…]\s|\n|;/u;
 const BREAKS_NAME = /[,;:]/u;
 
@@ -60,11 +65,20 @@ function spansOf(
   });
 }
 
-/** The day remembered: the span's, unless the table knows the same year more exactly. */
-function originOf(occasion: FoundOccasion, span: AnniversarySpan | null): string | null {
+/** The day remembered: the span's, unless the table or the day beside it knows the same year more exactly. */
+function originOf(text: string, occasion: FoundOccasion, span: AnniversarySpan | null): string | null {
   const known = occasion.observance?.origin ?? null;
   if (span === null) return known;
-  return known?.startsWith(span.from) === true ? known : span.from;
+  if (known?.startsWith(span.from) === true) return known;
+  return span.from.length === YEAR ? dayApart(text.slice(occasion.nameStart, span.start), span.from) : span.from;
+}
+
+/** "12/10 (1965 - 2025)": the day stands before the years. */
+function dayApart(before: string, year: string): string {
+  const { day, month } = DAY_BEFORE_SPAN.exec(before.slice(-DAY_REACH))?.groups ?? {};
+  if (day === undefined || month === undefined) return year;
+  if (!isRealDay(Number(year), Number(month), Number(day))) return year;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function subjectOf(text: string, occasion: FoundOccasion): string {
@@ -84,7 +98,9 @@ function settle(occasion: FoundOccasion, span: AnniversarySpan | null, day: stri
   const told = { ordinal, origin: observance.origin, celebrated: span?.to ?? null, day };
   const year = yearOf(span?.from ?? resolveAnniversary({ ...told, origin: null }).origin ?? '');
   const agrees = span === null ? checkArithmetic(told) !== 'fails' : yearOf(observance.origin) === year;
-  return agrees ? occasion : { ...occasion, observance: otherDayOfPlace(observance, year) };
+  if (agrees) return occasion;
+  const other = otherDayOfPlace(observance, year);
+  return { ...occasion, observance: other, class: other?.class ?? occasion.otherwise };
 }
 
 function mentionOf(
@@ -96,7 +112,7 @@ function mentionOf(
   const occasion = settle(found, span, day);
   const { observance, ordinal } = occasion;
   const celebrated = span?.to ?? null;
-  const resolved = resolveAnniversary({ ordinal, origin: originOf(occasion, span), celebrated, day });
+  const resolved = resolveAnniversary({ ordinal, origin: originOf(text, occasion, span), celebrated, day });
   const unnumberedRite =
     ordinal === null && (observance?.lunar !== undefined || occasion.class === 'person_death');
   const end = Math.max(occasion.end, span?.end ?? 0);

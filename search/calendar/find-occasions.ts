@@ -4,6 +4,7 @@ import type { Observance } from './observance.ts';
 import { observanceById } from './observances.ts';
 import {
   breaksClause,
+  classOfThing,
   dayByNumber,
   headBehind,
   namedDay,
@@ -26,6 +27,8 @@ export interface FoundOccasion {
   readonly nameEnd: number;
   readonly observance: Observance | null;
   readonly class: AnniversaryClass;
+  /** Class that the words alone give, for a known day that the arithmetic refutes. */
+  readonly otherwise: AnniversaryClass;
   readonly ordinal: number | null;
 }
 
@@ -110,7 +113,7 @@ function isAnnounced({ plain }: WordedText, first: number): boolean {
 /** "sau N năm" is a length of time, and "lần thứ N" alone may count anything. */
 function mayCount(before: string, { form }: AnniversaryOrdinal, head: OccasionHead | null): boolean {
   if (LENGTH_OF_TIME.has(before)) return false;
-  return form === 'years' || head !== null || before === 'niệm';
+  return form === 'years' || head !== null || before === 'niệm' || before === 'mừng';
 }
 
 /** An occasion behind "N năm" or "lần thứ N", when the words around say that it is one. */
@@ -134,10 +137,10 @@ function afterOrdinal(
   return sure || isAnnounced(worded, first) ? { occasion, ordinal, shared: null } : null;
 }
 
-/** "kỷ niệm 30 năm ca hát": an occasion told by nothing but its words. */
+/** "kỷ niệm 30 năm ca hát", "kỷ niệm 120 năm thị xã Sa Pa": an occasion told by nothing but its words. */
 function unnamed(worded: WordedText, first: number): Occasion {
   const last = Math.max(first, occasionLimit(worded, first));
-  return { first, last, observance: null, head: null, class: 'historic_event' };
+  return { first, last, observance: null, head: null, class: classOfThing(worded, first) ?? 'historic_event' };
 }
 
 /** "mừng Đảng 96 tuổi". */
@@ -245,6 +248,7 @@ function asRanges({ text, words }: WordedText, { occasion, ordinal, shared }: Re
     nameEnd,
     observance: occasion.observance,
     class: occasion.class,
+    otherwise: occasion.otherwise ?? occasion.class,
     ordinal: ordinal?.value ?? shared,
   };
 }

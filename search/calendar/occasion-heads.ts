@@ -65,7 +65,7 @@ export const OCCASION_HEADS = [
   {
     head: 'birth',
     class: 'historic_event',
-    words: ['ngày sinh', 'sinh nhật', 'năm sinh', 'chào đời'],
+    words: ['ngày sinh', 'sinh nhật', 'năm sinh', 'chào đời', 'sinh của', 'sinh cố', 'sinh nhà', 'sinh đồng chí', 'sinh danh'],
     example: 'kỷ niệm 100 năm ngày sinh nhà thơ',
   },
   {

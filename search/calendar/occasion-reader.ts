@@ -22,6 +22,8 @@ export interface Occasion {
   readonly observance: Observance | null;
   readonly head: OccasionHead | null;
   readonly class: AnniversaryClass;
+  /** Class that the words alone give, where it differs from the known day's. */
+  readonly otherwise?: AnniversaryClass;
   /** Named by a short form that means its day only when the words before announce one. */
   readonly short?: boolean;
 }
@@ -129,6 +131,9 @@ const SHARED_NAMES: Readonly<Record<string, AnniversaryClass>> = {
   'thanh-lap-quan-doi': 'sector_day',
 };
 
+/** What a rite of founders may be of when it is not the Hùng kings': "giỗ tổ làng gốm", "giỗ tổ nghề kim hoàn". */
+const OTHER_FOUNDERS = new Set(['nghề', 'làng', 'họ', 'dòng', 'ngành', 'sân', 'đường', 'các', 'phường', 'hát', 'ca', 'cải']);
+
 /** Class of another country's or body's day that bears this name, null when the day itself is meant. */
 function classOfNamesake(
   { plain, words }: WordedText,
@@ -149,6 +154,7 @@ export function namedDay(worded: WordedText, first: number, place: OccasionPlace
   const short = place.afterOrdinal ? NAMES_AFTER_ORDINAL.at(text, words, first) : null;
   const hit = byName !== null && byName.last >= (short?.last ?? 0) ? byName : short;
   if (hit === null || isPersonName(worded, first) || !isAddress(worded, hit.last)) return null;
+  if (hit.value.class === 'hung_kings' && OTHER_FOUNDERS.has(worded.plain[hit.last] ?? '')) return null;
   const namesake = classOfNamesake(worded, hit.last, hit.value);
   return {
     first,
@@ -228,6 +234,12 @@ function classOf(worded: WordedText, head: OccasionHead, object: number): Annive
   return thing ?? byHead ?? 'organisation_founding';
 }
 
+/** What was founded, where its full name alone tells the occasion: "thị xã Sa Pa", "Trường THPT Bình Minh"; else null. */
+export function classOfThing(worded: WordedText, first: number): AnniversaryClass | null {
+  const hit = THINGS.at(worded.text, worded.words, first);
+  return hit !== null && worded.words[hit.last]?.capital === true ? hit.value : null;
+}
+
 /** The occasion whose head words are `[head.first, head.last)`, with its object behind them. */
 function headedOccasion(
   worded: WordedText,
@@ -240,7 +252,7 @@ function headedOccasion(
   const to = LOOSE_HEADS.has(head) ? limit : Math.min(object + 1, limit);
   const named =
     nameOfHead(worded, head, object, to) ?? nameOfHead(worded, head, hit.last, Math.min(hit.last + 1, limit));
-  if (named !== null) return { ...named, first: hit.first };
+  if (named !== null) return { ...named, first: hit.first, otherwise: classOf(worded, head, hit.last) };
   const unknown = {
     first: hit.first,
     last: Math.max(limit, hit.last),
