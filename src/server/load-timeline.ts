@@ -1,7 +1,8 @@
 import type { Filters } from '../../search/engine/search-engine.ts';
 import { buildTimeline } from '../../search/timeline/build-timeline.ts';
 import { placeById } from '../../search/places/gazetteer.ts';
-import { parseSearchQuery } from '../../search/query/search-query.ts';
+import { withoutFacet } from '../../search/query/change-query.ts';
+import { EMPTY_QUERY, parseSearchQuery, type SearchQuery } from '../../search/query/search-query.ts';
 import { paths } from '../paths.ts';
 import { paging, type Paging } from '../views/paging.ts';
 import { timelineIds } from '../views/place-names.ts';
@@ -20,8 +21,7 @@ const TIMELINE_PAGE_SIZE = 40;
 async function loadTimeline({ placeId, year, query }: TimelineQuestion): Promise<TimelineAnswer> {
   const { events } = engine();
   const place = timelineIds(placeId);
-  const kind = query.facets.kind ?? [];
-  const here: Filters = filters({ facets: { place, ...(kind.length > 0 ? { kind } : {}) } });
+  const here: Filters = filters({ facets: { ...query.facets, place } });
   const within: Filters = year === null ? here : { ...here, from: `${year}-01-01`, to: `${year}-12-31` };
   const order = query.sort === 'oldest' ? 'oldest' : 'newest';
   const offset = (query.page - 1) * TIMELINE_PAGE_SIZE;
@@ -40,6 +40,13 @@ async function loadTimeline({ placeId, year, query }: TimelineQuestion): Promise
   };
 }
 
+/** What of an address concerns a timeline: facets but the place itself, order and page. */
+function readQuery(params: URLSearchParams): SearchQuery {
+  const asked = parseSearchQuery(params);
+  const { facets } = withoutFacet(asked, 'place');
+  return { ...EMPTY_QUERY, facets, sort: asked.sort, page: asked.page };
+}
+
 const YEAR = /^\d{4}$/u;
 
 /** What an address of a timeline shows; `year` null asks for all. Null for a place or a year that cannot be. */
@@ -50,7 +57,7 @@ export async function askTimeline(
 ): Promise<{ readonly page: TimelinePage; readonly paging: Paging | null } | null> {
   if (placeId === undefined || placeById(placeId) === null) return null;
   if (year === undefined || (year !== null && !YEAR.test(year))) return null;
-  const question = { placeId, year, query: parseSearchQuery(params) };
+  const question = { placeId, year, query: readQuery(params) };
   const answer = await loadTimeline(question);
   const href = (query: TimelineQuestion['query']): string => paths.timeline(placeId, year, query);
   return {

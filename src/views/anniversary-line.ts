@@ -1,6 +1,11 @@
 import type { Anniversary } from '../../search/model/event.ts';
 import type { PartialDate } from '../../search/model/partial-date.ts';
+import { withFacet } from '../../search/query/change-query.ts';
+import { EMPTY_QUERY } from '../../search/query/search-query.ts';
 import { vi } from '../i18n/vi.ts';
+import { paths } from '../paths.ts';
+import type { Link } from './link.ts';
+import { placeName } from './place-names.ts';
 import { originWords } from './vietnamese-dates.ts';
 
 /** An anniversary on an event's page, with the sum a reader can follow. */
@@ -12,6 +17,8 @@ export interface AnniversaryLine {
   readonly sum: string | null;
   readonly check: Anniversary['check'];
   readonly checkWords: string;
+  /** Ways to the same occasion elsewhere and in other years; none for an occasion that the tables lack. */
+  readonly onward: readonly Link[];
 }
 
 /** "1945 + 78 = 2023"; a ceremony held in another year is named beside it. */
@@ -23,8 +30,22 @@ function sumWords({ origin, ordinal }: Anniversary, held: PartialDate | null): s
   return year === from + ordinal ? sum : `${sum} (lễ năm ${year})`;
 }
 
-export function anniversaryLine(anniversary: Anniversary, held: PartialDate | null): AnniversaryLine {
-  const { subject, ordinal, origin, lunar, check } = anniversary;
+function onward(observance: string | null, placeId: string | null): Link[] {
+  if (observance === null) return [];
+  const query = withFacet(EMPTY_QUERY, 'observance', observance);
+  const everywhere = { href: paths.search(query), text: vi.event.sameOccasion };
+  if (placeId === null) return [everywhere];
+  const text = vi.event.sameOccasionHere(placeName(placeId));
+  return [{ href: paths.timeline(placeId, null, query), text }, everywhere];
+}
+
+/** `placeId` is where the ceremony was held. */
+export function anniversaryLine(
+  anniversary: Anniversary,
+  held: PartialDate | null,
+  placeId: string | null,
+): AnniversaryLine {
+  const { subject, ordinal, origin, lunar, check, observance } = anniversary;
   const days = [origin === null ? null : originWords(origin), lunar === null ? null : vi.event.lunar(lunar)];
   const known = days.filter((day) => day !== null);
   return {
@@ -34,5 +55,6 @@ export function anniversaryLine(anniversary: Anniversary, held: PartialDate | nu
     sum: sumWords(anniversary, held),
     check,
     checkWords: vi.event.checks[check],
+    onward: onward(observance, placeId),
   };
 }

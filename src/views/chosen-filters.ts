@@ -1,12 +1,21 @@
+import type { FacetName } from '../../search/engine/search-engine.ts';
 import { withDays, withoutFacet, withStrict } from '../../search/query/change-query.ts';
 import { FACETS } from '../../search/query/facets.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { vi } from '../i18n/vi.ts';
 import { facetLabel } from './facet-labels.ts';
+import type { Link } from './link.ts';
 import { shortDay } from './vietnamese-dates.ts';
+
+/** A chip with what clicking it does, said for screen readers. */
+export interface Chip extends Link {
+  readonly action: string;
+}
 
 /** A filter in force, and the query without it. */
 export interface ChosenFilter {
+  /** Null for days and marks. */
+  readonly facet: FacetName | null;
   readonly label: string;
   readonly without: SearchQuery;
 }
@@ -21,6 +30,7 @@ function rangeLabel(from: string | null, to: string | null): string | null {
 export function chosenFilters(query: SearchQuery): readonly ChosenFilter[] {
   const facets = FACETS.flatMap(({ name, label }) =>
     (query.facets[name] ?? []).map((value) => ({
+      facet: name,
       label: `${label}: ${facetLabel(name, value)}`,
       without: withoutFacet(query, name, value),
     })),
@@ -28,7 +38,7 @@ export function chosenFilters(query: SearchQuery): readonly ChosenFilter[] {
   const range = rangeLabel(query.from, query.to);
   return [
     ...facets,
-    ...(range === null ? [] : [{ label: range, without: withDays(query, null, null) }]),
-    ...(query.strict ? [{ label: vi.search.strictOn, without: withStrict(query, false) }] : []),
+    ...(range === null ? [] : [{ facet: null, label: range, without: withDays(query, null, null) }]),
+    ...(query.strict ? [{ facet: null, label: vi.search.strictOn, without: withStrict(query, false) }] : []),
   ];
 }

@@ -96,7 +96,7 @@ export function eventPage(document: EventDocument, numbers: EvidenceNumbers): Ev
     machineDate: machineDate(event.date),
     dateReason: event.date === null ? vi.event.noDateNote : dateReason(event.dateReason),
     place: placeView(event.place, document.day),
-    anniversaries: event.anniversaries.map((mark) => anniversaryLine(mark, event.date)),
+    anniversaries: event.anniversaries.map((mark) => anniversaryLine(mark, event.date, event.place.placeId)),
     awards: awardTable(event.awards, event.recipients),
     evidence: {
       sentence: event.evidence.sentence.normalize('NFC').replace(/\s+/gu, ' ').trim(),

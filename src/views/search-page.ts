@@ -17,7 +17,7 @@ import type { SearchQuery } from '../../search/query/search-query.ts';
 import type { MeantText } from '../../search/suggest/did-you-mean.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
-import { chosenFilters } from './chosen-filters.ts';
+import { chosenFilters, type Chip } from './chosen-filters.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import type { Link } from './link.ts';
 import { facetLabel } from './facet-labels.ts';
@@ -42,11 +42,6 @@ export interface SearchAnswer {
   readonly whole: readonly FacetCount[];
   readonly meant: MeantText | null;
   readonly loosened: readonly Loosened[];
-}
-
-/** A chip with what clicking it does, said for screen readers. */
-export interface Chip extends Link {
-  readonly action: string;
 }
 
 export interface SearchResults {

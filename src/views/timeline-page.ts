@@ -9,6 +9,7 @@ import type { Timeline } from '../../search/timeline/build-timeline.ts';
 import { decadesOf, neighbourYears } from '../../search/timeline/decades.ts';
 import { vi } from '../i18n/vi.ts';
 import { monthAnchor, paths } from '../paths.ts';
+import { chosenFilters, type Chip } from './chosen-filters.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
@@ -81,6 +82,8 @@ export interface TimelinePage {
   readonly undated: readonly EventCard[];
   /** The same without a filter of kinds, null where there is none. */
   readonly unfiltered: string | null;
+  /** Filters besides kinds, each with the way to be rid of it. */
+  readonly chosen: readonly Chip[];
   readonly year: string | null;
   /** Articles about the place. */
   readonly search: string;
@@ -153,7 +156,8 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
   const years = yearViews(answer.timeline, question, href);
   const undated = answer.timeline.undated.map(eventCard);
   const cards = [...years.flatMap((shown) => shown.months.flatMap((month) => month.cards)), ...undated];
-  const filtered = (query.facets.kind ?? []).length > 0;
+  const filters = chosenFilters(query);
+  const filtered = filters.length > 0;
   return {
     heading: placeLabel(placeId),
     title: year === null ? vi.timeline.title(name) : vi.timeline.yearTitle(name, year),
@@ -174,6 +178,9 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
     })),
     years,
     undated,
+    chosen: filters
+      .filter(({ facet }) => facet !== 'kind')
+      .map(({ label, without }) => ({ text: label, action: vi.search.remove(label), href: href(without) })),
     unfiltered: filtered ? paths.timeline(placeId, year, EMPTY_QUERY) : null,
     year,
     search: paths.search(withFacet(EMPTY_QUERY, 'place', placeId)),

@@ -19,7 +19,7 @@ const NOBODY = { total: null, inPerson: null, represented: null, sumHolds: null 
 
 describe('an anniversary shows its sum', () => {
   test('that holds', () => {
-    const line = anniversaryLine(QUOC_KHANH, HELD);
+    const line = anniversaryLine(QUOC_KHANH, HELD, 'can-tho');
     expect(line).toMatchObject({
       ordinal: '78 năm',
       origin: '2/9/1945',
@@ -29,14 +29,22 @@ describe('an anniversary shows its sum', () => {
   });
 
   test('that fails, beside the year of the ceremony', () => {
-    const line = anniversaryLine({ ...QUOC_KHANH, ordinal: 80, check: 'fails' }, HELD);
+    const line = anniversaryLine({ ...QUOC_KHANH, ordinal: 80, check: 'fails' }, HELD, 'can-tho');
     expect(line.sum).toBe('1945 + 80 = 2025 (lễ năm 2023)');
     expect(line.checkWords).toContain('không khớp');
   });
 
+  test('and leads to the same occasion in other years and places', () => {
+    expect(anniversaryLine(QUOC_KHANH, HELD, 'can-tho').onward.map(({ href }) => href)).toEqual([
+      '/dia-phuong/can-tho?dip=quoc-khanh',
+      '/tim-kiem?dip=quoc-khanh',
+    ]);
+    expect(anniversaryLine({ ...QUOC_KHANH, observance: null }, HELD, 'can-tho').onward).toEqual([]);
+  });
+
   test('but no sum without both figures', () => {
-    expect(anniversaryLine({ ...QUOC_KHANH, ordinal: null }, HELD).sum).toBeNull();
-    expect(anniversaryLine({ ...QUOC_KHANH, origin: null, lunar: '10/3' }, HELD)).toMatchObject({
+    expect(anniversaryLine({ ...QUOC_KHANH, ordinal: null }, HELD, 'can-tho').sum).toBeNull();
+    expect(anniversaryLine({ ...QUOC_KHANH, origin: null, lunar: '10/3' }, HELD, 'can-tho')).toMatchObject({
       sum: null,
       origin: '10/3 âm lịch',
     });

@@ -76,6 +76,15 @@ describe('the page of a timeline', () => {
     expect(page.kinds[0]).toMatchObject({ chosen: true, href: '/dia-phuong/can-tho/2023' });
   });
 
+  test('narrowed to an occasion says so, and the way back', () => {
+    const query = { ...EMPTY_QUERY, facets: { observance: ['quoc-khanh'] } };
+    const page = timelinePage({ placeId: 'can-tho', year: null, query }, answer);
+    expect(page.chosen).toEqual([
+      { text: 'Dịp: Quốc khánh', action: 'Bỏ lọc Dịp: Quốc khánh', href: '/dia-phuong/can-tho' },
+    ]);
+    expect(page.years[0]?.href).toBe('/dia-phuong/can-tho/2023?dip=quoc-khanh');
+  });
+
   test('of a former unit says until when it stood and who holds its land', () => {
     const page = timelinePage({ placeId: 'soc-trang', year: null, query: EMPTY_QUERY }, answer);
     expect(page.ended).toContain('30/6/2025');
