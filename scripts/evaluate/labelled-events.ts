@@ -1,5 +1,5 @@
 /** A date as labelled files and the extraction write it. */
-export interface LabelledDate {
+interface LabelledDate {
   readonly start: string;
   readonly end?: string;
   readonly precision: string;

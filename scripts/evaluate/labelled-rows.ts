@@ -7,7 +7,7 @@ import type { WardTable } from '../../search/places/ward-table.ts';
 import { CommandError } from '../command/read-arguments.ts';
 
 /** What a labelled file is about, told by the keys of its first row. */
-export const LABELS = [
+const LABELS = [
   {
     kind: 'events',
     keys: ['events', 'text'],
@@ -22,7 +22,7 @@ export const LABELS = [
   { kind: 'anniversaries', keys: ['match', 'n', 'base', 'to'], about: 'anniversaries with both days' },
 ] as const;
 
-export type LabelKind = (typeof LABELS)[number]['kind'];
+type LabelKind = (typeof LABELS)[number]['kind'];
 
 /** A labelled file: JSON Lines, one object a row. */
 export interface LabelledFile {

@@ -1,75 +1,20 @@
 import type { ArticleReading } from '../model/article-reading.ts';
-import type { ArticleEvent, Award, EventPlace, Evidence, Recipients } from '../model/event.ts';
+import type { ArticleEvent, EventPlace } from '../model/event.ts';
 import type { DateMention, PlaceMention } from '../model/mention.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { findCeremonies, type Ceremony } from './ceremonies.ts';
+import { awardsOf } from './ceremony-awards.ts';
 import { ceremonyDate } from './ceremony-date.ts';
+import { confidenceOf, evidenceOf } from './ceremony-evidence.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
 import { occasionsOf } from './ceremony-occasions.ts';
 import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
 import { foretells, statusOf } from './event-status.ts';
-import { findAwards } from './find-awards.ts';
 import { heardSentences } from './heard-sentences.ts';
 import { articleIsNoNews } from './not-news.ts';
 import { publicKinds } from './public-life.ts';
 import { addTitle } from './told-title.ts';
 import { toldSentences, type ToldSentence } from './told-sentences.ts';
-
-const NO_RECIPIENTS: Recipients = { total: null, inPerson: null, represented: null, sumHolds: null };
-
-/** The sentence that proves the event: one with its day and an act before one with an act only. */
-function evidenceOf(ceremony: Ceremony, kinds: readonly string[]): Evidence {
-  const weight = (sentence: ToldSentence): number => {
-    const acts = ceremony.acts.filter((told) => told.sentence === sentence);
-    const own = acts.some(({ act }) => act.kind === kinds[0] && act.strength !== 'verb')
-      ? 2
-      : acts.length > 0
-        ? 1
-        : 0;
-    return own + (ceremony.day?.sentence === sentence ? 2 : 0) + (sentence.field === 'title' ? 0 : 0.5);
-  };
-  const [first, ...others] = ceremony.sentences;
-  if (first === undefined) throw new TypeError('A ceremony has at least one sentence.');
-  const { field, start, end, text } = others.reduce(
-    (best, next) => (weight(next) > weight(best) ? next : best),
-    first,
-  );
-  return { field, start, end, sentence: text };
-}
-
-/** "14 Huân chương Độc lập: 2 hạng nhì, 12 hạng ba" gives the two classes; the sum of them is no third award. */
-function withoutSums(awards: readonly Award[]): Award[] {
-  return awards.filter((award) => {
-    const classes = awards.filter((other) => other.name.startsWith(`${award.name} hạng`));
-    const sum = classes.reduce((total, { count }) => total + (count ?? 0), 0);
-    return classes.length === 0 || (award.count !== null && award.count !== sum);
-  });
-}
-
-function awardsOf(
-  ceremony: Ceremony,
-  kinds: readonly string[],
-): { awards: readonly Award[]; recipients: Recipients } {
-  if (!kinds.includes('award') && !kinds.includes('award_summary'))
-    return { awards: [], recipients: NO_RECIPIENTS };
-  const inOrder = [...ceremony.sentences].sort((left, right) => left.index - right.index);
-  const { awards, recipients } = findAwards(inOrder.map((sentence) => sentence.text).join('\n'));
-  return { awards: withoutSums(awards.map(({ award }) => award)), recipients };
-}
-
-function confidenceOf(ceremony: Ceremony, date: ArticleEvent['date'], place: ArticleEvent['place']): number {
-  const strength = ceremony.acts.some(({ act }) => act.strength === 'ceremony')
-    ? 0.6
-    : ceremony.acts.some(({ act }) => act.strength === 'act')
-      ? 0.55
-      : 0.4;
-  return Math.min(
-    1,
-    strength +
-      (date?.precision === 'day' ? 0.25 : date === null ? 0 : 0.1) +
-      (place.placeId === null ? 0 : 0.15),
-  );
-}
 
 /** What the ceremonies of one article share. */
 interface Story {

@@ -1,5 +1,5 @@
 import type { Ceremony } from './ceremonies.ts';
-import { dayOfAct } from './ceremonies.ts';
+import { dayOfAct } from './act-days.ts';
 import { isCore } from './event-kinds.ts';
 import type { ToldSentence } from './told-sentences.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../../../search/events/event-kinds.ts';
-import { STANDINGS } from '../../../search/events/event-place.ts';
+
 import { articleIsNoNews, NOT_NEWS, sentenceIsNoNews } from '../../../search/events/not-news.ts';
-import { OTHER_DATES } from '../../../search/events/told-days.ts';
+import { OTHER_DATES } from '../../../search/events/other-dates.ts';
+import { STANDINGS } from '../../../search/events/place-standings.ts';
 import { eventsIn } from './events-in.ts';
 
 const DATE = /\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/u;

@@ -1,0 +1,86 @@
+import { sameDate } from './act-days.ts';
+import type { Ceremony } from './ceremonies.ts';
+import type { EventKindId } from './event-kinds.ts';
+import { foretells } from './event-status.ts';
+import type { Act } from './find-acts.ts';
+import type { ToldDay } from './told-days.ts';
+import type { ToldSentence } from './told-sentences.ts';
+
+/** Words by which a sentence goes on about the ceremony just told. */
+const GOES_ON =
+  /^(?:cũng )?(?:tại|trong|kết thúc|phát biểu(?: tại)?|mở đầu|sau|trước|diễn ra|nhân|đến dự|tham dự|dự|ngay tại)(?: khuôn khổ| không khí| phần)? (?:(?:buổi|cuộc|lễ|đại lễ|chương trình|hội nghị|sự kiện|đại hội|dịp|đêm)(?! (?:tháng|năm))|đây|dịp này)|^(?:dịp này|nhân dịp này|đợt này|dịp đó|cùng được|tiếp đó|tiếp theo|trong đó|cùng với đó|ngoài ra|bên cạnh đó|theo danh sách)(?!\p{L})/u;
+/** Another part of the day just told. */
+const OTHER_PART =
+  /^(?:đến |sang |vào )?(?:buổi )?(?:sáng|trưa|chiều|tối|đêm)(?: đến| xuống| muộn)?(?:,| (?:cũng|tại|ở))/u;
+
+function kindsOf(ceremony: Ceremony): Set<EventKindId> {
+  return new Set(ceremony.acts.map(({ act }) => act.kind));
+}
+
+/** Whether a month or a year holds the day that is already known. */
+function holds(coarse: ToldDay, day: ToldDay): boolean {
+  const { start, end } = coarse.mention.value;
+  return start <= day.mention.value.start && day.mention.value.end <= end;
+}
+
+/** Whether one of the acts is of a kind that the ceremony has already. */
+export function sharesKind(ceremony: Ceremony, acts: readonly Act[]): boolean {
+  const kinds = kindsOf(ceremony);
+  return acts.some((act) => kinds.has(act.kind));
+}
+
+const wards = (sentence: ToldSentence): string[] =>
+  sentence.places.map((place) => place.ward).filter((ward) => ward !== null);
+
+/** A sentence that begins at another place than the ceremony's begins another ceremony. */
+function isElsewhere(ceremony: Ceremony, sentence: ToldSentence): boolean {
+  const here = new Set(ceremony.sentences.flatMap(wards));
+  const [first] = wards(sentence);
+  return (
+    here.size > 0 &&
+    first !== undefined &&
+    !here.has(first) &&
+    /^(?:còn |riêng |cũng )?(?:tại|ở|phường|xã|huyện|thị xã|quận|đảng ủy|huyện ủy)(?!\p{L})/u.test(
+      sentence.lower,
+    )
+  );
+}
+
+/** The ceremony that acts without a day of their own belong to; null when they begin one. */
+export function homeWithoutDay(
+  ceremonies: readonly Ceremony[],
+  sentence: ToldSentence,
+  acts: readonly Act[],
+): Ceremony | null {
+  const ahead = foretells(sentence.lower, acts);
+  const held = ceremonies.findLast((one) => !one.ahead);
+  const last = (ahead ? null : held) ?? ceremonies.at(-1) ?? null;
+  if (last === null || GOES_ON.test(sentence.lower)) return last;
+  if (last.day !== null && OTHER_PART.test(sentence.lower) && !ahead) return null;
+  if (ahead && last === held && acts.some((act) => act.strength === 'ceremony') && last.day !== null)
+    return null;
+  if (isElsewhere(last, sentence) && acts.some((act) => act.strength !== 'verb')) return null;
+  return last;
+}
+
+/** The ceremony that acts with a day of their own belong to; null when they begin one. */
+export function homeWithDay(
+  ceremonies: readonly Ceremony[],
+  sentence: ToldSentence,
+  acts: readonly Act[],
+  day: ToldDay,
+): Ceremony | null {
+  const last = ceremonies.at(-1);
+  if (last === undefined) return null;
+  if (day.mention.value.precision !== 'day' && last.day !== null && holds(day, last.day.told)) {
+    return homeWithoutDay(ceremonies, sentence, acts);
+  }
+  const namesake = ceremonies.findLast((one) => one.day !== null && sameDate(one.day.told, day));
+  if (namesake !== undefined) {
+    if (GOES_ON.test(sentence.lower)) return namesake;
+    if (day.sameDay || isElsewhere(namesake, sentence)) return null;
+    return sharesKind(namesake, acts) || namesake === last ? namesake : null;
+  }
+  if (last.day !== null && last.day.told.mention.value.precision === 'day') return null;
+  return sharesKind(last, acts) ? last : null;
+}
