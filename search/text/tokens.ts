@@ -28,14 +28,8 @@ function signAt(text: string, at: number): number {
   return SIGNS[code] ?? readSign(code);
 }
 
-/**
- * The words of a text in order: runs of letters and digits, one syllable each in Vietnamese.
- * Signs separate (`59-NQ/TW` is 59 · nq · tw, `2/9/2023` is 2 · 9 · 2023, `TP.HCM` is tp · hcm), letters and
- * digits side by side do not (`19h30`, `U23`). The text may be canonical or as given: ranges count in what was passed.
- * Both engines index exactly these words, so a query and an article always agree on what a word is.
- */
-export function tokens(text: string): Token[] {
-  const found: Token[] = [];
+/** Calls `visit` with the range of every word of a text, in order. */
+function eachWord(text: string, visit: (start: number, end: number) => void): void {
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -46,8 +40,30 @@ export function tokens(text: string): Token[] {
     const start = at;
     do at += 1;
     while (at < length && signAt(text, at) !== BETWEEN);
-    const { folded, coded } = wordKeys(text.slice(start, at));
-    found.push({ start, end: at, folded, coded });
+    visit(start, at);
   }
+}
+
+/**
+ * The words of a text in order: runs of letters and digits, one syllable each in Vietnamese.
+ * Signs separate (`59-NQ/TW` is 59 · nq · tw, `2/9/2023` is 2 · 9 · 2023, `TP.HCM` is tp · hcm), letters and
+ * digits side by side do not (`19h30`, `U23`). The text may be canonical or as given: ranges count in what was passed.
+ * Both engines index exactly these words, so a query and an article always agree on what a word is.
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  eachWord(text, (start, end) => {
+    const { folded, coded } = wordKeys(text.slice(start, end));
+    found.push({ start, end, folded, coded });
+  });
+  return found;
+}
+
+/** The keys of the same words without their ranges, for indexing; the same word mostly gives the same object. */
+export function textKeys(text: string): WordKeys[] {
+  const found: WordKeys[] = [];
+  eachWord(text, (start, end) => {
+    found.push(wordKeys(text.slice(start, end)));
+  });
   return found;
 }

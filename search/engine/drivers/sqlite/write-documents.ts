@@ -1,5 +1,4 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { tokenKey, type DocumentTokens } from '../../../ranking/token-keys.ts';
 import {
   countDocument,
   emptyStatistics,
@@ -9,9 +8,9 @@ import {
   type SlotStamps,
   type TermStatistics,
 } from '../../../ranking/term-statistics.ts';
-import { tokens } from '../../../text/tokens.ts';
 import type { DocumentView } from '../../document-views.ts';
 import { packTokens, unpackTokens } from '../../../ranking/packed-tokens.ts';
+import { wordPreparer } from './prepare-words.ts';
 import type { Tables } from './schema.ts';
 
 /** Writes documents into the tables of one generation. Use inside a transaction, then `finish`. */
@@ -26,37 +25,6 @@ export interface DocumentWriter<Document> {
 
 /** Days since 1970 sort and compare faster than text. */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-
-interface PreparedField {
-  readonly keys: Uint32Array;
-  readonly folded: string;
-}
-
-/** Enough for the words of a batch; names that seldom return would fill the memory. */
-const KEPT_KEYS = 100_000;
-
-/** Prepares fields one after another; numbers of words already met are looked up. */
-function fieldPreparer(): (text: string, marked: Set<string>) => PreparedField {
-  const known = new Map<string, number>();
-  const keyOf = (folded: string, coded: string): number => {
-    const met = known.get(coded);
-    if (met !== undefined) return met;
-    if (known.size >= KEPT_KEYS) known.clear();
-    const key = tokenKey(folded, coded);
-    known.set(coded, key);
-    return key;
-  };
-  return (text, marked) => {
-    const words = tokens(text);
-    const keys = new Uint32Array(words.length);
-    words.forEach(({ folded, coded }, at) => {
-      keys[at] = keyOf(folded, coded);
-      marked.add(coded);
-    });
-    // Joined at once: a string grown word by word costs more than all the rest of the writing.
-    return { keys, folded: words.map(({ folded }) => folded).join(' ') };
-  };
-}
 
 type Statements = Readonly<
   Record<'entry' | 'document' | 'folded' | 'coded' | 'link' | 'find', StatementSync>
@@ -112,7 +80,7 @@ export function documentWriter<Document extends { readonly id: string } & Stored
   const valueNumber = valueNumbers(database, tables);
   const statistics = readStatistics(database, tables);
   const stamps: SlotStamps = slotStamps();
-  const prepare = fieldPreparer();
+  const prepare = wordPreparer();
 
   const remove = (id: string): boolean => {
     const row = run.find.get(id);
@@ -130,14 +98,7 @@ export function documentWriter<Document extends { readonly id: string } & Stored
 
   const put = (document: Document): boolean => {
     const replaced = remove(document.id);
-    const fields = view.fields(document);
-    const marked = new Set<string>();
-    const [title, lead, body] = [
-      prepare(fields.title, marked),
-      prepare(fields.lead, marked),
-      prepare(fields.body, marked),
-    ];
-    const kept: DocumentTokens = { title: title.keys, lead: lead.keys, body: body.keys };
+    const words = prepare(view.fields(document));
     const numbers = Object.entries(view.facets(document)).flatMap(([facet, values]) =>
       values.map((value) => valueNumber(facet, value)),
     );
@@ -149,11 +110,11 @@ export function documentWriter<Document extends { readonly id: string } & Stored
       day === null ? null : dayNumber(day),
       new Uint8Array(Uint32Array.from(new Set(numbers)).buffer),
     );
-    run.document.run(number, packTokens(kept), JSON.stringify(document));
-    run.folded.run(number, title.folded, lead.folded, body.folded);
-    run.coded.run(number, [...marked].join(' '));
+    run.document.run(number, packTokens(words.tokens), JSON.stringify(document));
+    run.folded.run(number, ...words.folded);
+    run.coded.run(number, words.coded);
     for (const link of view.links(document)) run.link.run(link, number);
-    countDocument(statistics, kept, 1, stamps);
+    countDocument(statistics, words.tokens, 1, stamps);
     return replaced;
   };
 
