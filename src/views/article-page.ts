@@ -24,6 +24,8 @@ export interface ArticlePiece {
 
 interface ArticleParagraph {
   readonly role: BlockRole;
+  /** What stands before the text on its first line: "TTXVN - ". */
+  readonly dateline: string | null;
   readonly pieces: readonly ArticlePiece[];
 }
 
@@ -75,18 +77,27 @@ function marksIn(document: ArticleDocument, field: TextField): EventMark[] {
   });
 }
 
+/** The dateline that stands on the same line before a block: "TTXVN - ". */
+function datelineBefore({ body, blocks }: ArticleDocument['article'], at: number): string | null {
+  const [before, block] = [blocks[at - 1], blocks[at]];
+  if (before?.role !== 'dateline' || block?.role !== 'paragraph') return null;
+  const gap = body.slice(before.end, block.start);
+  return /[\r\n]/u.test(gap) ? null : body.slice(before.start, block.start).normalize('NFC');
+}
+
 /** The body's blocks line by line, each with its marks. */
 function paragraphsOf(document: ArticleDocument): ArticleParagraph[] {
   const { body, blocks } = document.article;
   const marks = marksIn(document, 'body');
-  return blocks.flatMap(({ role, start, end }) =>
-    [...body.slice(start, end).matchAll(LINE)]
-      .filter(([line]) => line.trim() !== '')
-      .map((line) => {
-        const from = start + line.index;
-        return { role, pieces: cutPieces(body, marks, from, from + line[0].length) };
-      }),
-  );
+  return blocks.flatMap(({ role, start, end }, at) => {
+    if (datelineBefore(document.article, at + 1) !== null) return [];
+    const lines = [...body.slice(start, end).matchAll(LINE)].filter(([line]) => line.trim() !== '');
+    return lines.map((line, number) => {
+      const from = start + line.index;
+      const dateline = number === 0 ? datelineBefore(document.article, at) : null;
+      return { role, dateline, pieces: cutPieces(body, marks, from, from + line[0].length) };
+    });
+  });
 }
 
 /** `events` are the merged events that the article reports, in any order. */

@@ -43,6 +43,22 @@ describe('the page of an article', () => {
     expect(page.around.map(({ pieces }) => pieces[0]?.text)).toEqual(['Xem thêm']);
   });
 
+  test('a dateline stands on the line of its paragraph', () => {
+    const body = 'TTXVN - Ngày 31/8, lễ.\n\nCần Thơ\n\nHết.';
+    const blocks = [
+      { role: 'dateline', start: 0, end: 7 },
+      { role: 'paragraph', start: 8, end: 22 },
+      { role: 'dateline', start: 24, end: 31 },
+      { role: 'paragraph', start: 33, end: body.length },
+    ] as const;
+    const lines = articlePage(anArticle({ body, blocks }), []).paragraphs;
+    expect(lines.map(({ role, dateline, pieces }) => [role, dateline, pieces[0]?.text])).toEqual([
+      ['paragraph', 'TTXVN - ', 'Ngày 31/8, lễ.'],
+      ['dateline', null, 'Cần Thơ'],
+      ['paragraph', null, 'Hết.'],
+    ]);
+  });
+
   test('a sentence over two lines is marked on both and anchored once', () => {
     const body = 'Câu bắt đầu\nvà hết.';
     const document = { ...anArticle({ body }), events: [sentence('body', 0, body.length)], eventIds: ['x'] };
