@@ -5,7 +5,7 @@ import { ENGINE_VARIABLES } from '../../search/engine/open-engine.ts';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const USED = /process\.env(?:\.(?<dotted>[A-Z][A-Z\d_]*)|\[['"](?<quoted>[A-Z][A-Z\d_]*)['"]\])/gu;
 /** Set by others, for everybody, not for this program. */
-const FOREIGN = new Set(['NODE_ENV', 'CI']);
+const FOREIGN = new Set(['NODE_ENV', 'CI', 'CHROMIUM_PATH', 'ASTRO_NODE_AUTOSTART', 'ASTRO_NODE_LOGGING']);
 
 function usedIn(pattern: string): Set<string> {
   const names = new Set<string>();
