@@ -35,8 +35,12 @@ function readYears(words: readonly string[], at: number): Pick<AnniversaryOrdina
   return years === undefined ? null : { value: number.value * years, last: last + 2 };
 }
 
-/** The ordinal that starts at word `at`, null when none does. */
-export function readOrdinal(words: readonly string[], at: number): AnniversaryOrdinal | null {
+/** The ordinal that starts at word `at`, null when none does. With `spanBehind`, figures may follow: "80 năm (1945 - 2025)". */
+export function readOrdinal(
+  words: readonly string[],
+  at: number,
+  spanBehind = false,
+): AnniversaryOrdinal | null {
   if (words[at] === 'lần' && words[at + 1] === 'thứ') {
     const number = readNumber(words, at + 2);
     if (number === null || !isPlausible(number.value)) return null;
@@ -48,6 +52,6 @@ export function readOrdinal(words: readonly string[], at: number): AnniversaryOr
   const years = readYears(words, at);
   if (years === null || !isPlausible(years.value)) return null;
   const next = words[years.last] ?? '';
-  if (NO_ANNIVERSARY.has(next) || /^\d/u.test(next)) return null;
+  if (NO_ANNIVERSARY.has(next) || (!spanBehind && /^\d/u.test(next))) return null;
   return { first: at, ...years, form: 'years' };
 }

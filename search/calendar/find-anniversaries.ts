@@ -57,7 +57,7 @@ function spansOf(
 ): (AnniversarySpan | null)[] {
   let at = 0;
   return occasions.map((occasion, index) => {
-    while ((spans[at]?.start ?? text.length) < occasion.nameStart) at += 1;
+    while ((spans[at]?.start ?? text.length) < occasion.start) at += 1;
     const span = spans[at];
     const until = occasions[index + 1]?.start ?? text.length;
     if (span === undefined || span.start >= until) return null;
@@ -70,7 +70,9 @@ function originOf(text: string, occasion: FoundOccasion, span: AnniversarySpan |
   const known = occasion.observance?.origin ?? null;
   if (span === null) return known;
   if (known?.startsWith(span.from) === true) return known;
-  return span.from.length === YEAR ? dayApart(text.slice(occasion.nameStart, span.start), span.from) : span.from;
+  return span.from.length === YEAR
+    ? dayApart(text.slice(occasion.nameStart, span.start), span.from)
+    : span.from;
 }
 
 /** "12/10 (1965 - 2025)": the day stands before the years. */

@@ -6,6 +6,7 @@ import {
   breaksClause,
   classOfThing,
   dayByNumber,
+  foundedBody,
   headBehind,
   namedDay,
   occasionLimit,
@@ -84,8 +85,26 @@ const BEFORE_NAME = new Set([
 const JOINTS = new Set([
   'và', 'cùng', 'với', 'gắn', 'ngày', 'kỷ', 'niệm', 'lễ', 'nhân', 'chào', 'mừng', 'dịp', 'cũng', 'như', 'là', 'đồng', 'thời',
 ]); // prettier-ignore
+/** Behind "kỷ niệm N năm": the occasion is told elsewhere. */
+const NO_OCCASION = new Set([
+  'này',
+  'đó',
+  'ấy',
+  'sáng',
+  'chiều',
+  'tối',
+  'trưa',
+  'hôm',
+  'tại',
+  'ở',
+  'vào',
+  'do',
+  'được',
+]);
 const FURTHEST_CUE = 6;
 const FURTHEST_JOINT = 8;
+const LONGEST_SPAN = 60;
+const SPAN_IN_BRACKETS = /^\s?\(\s*\d[^()\p{L}]{3,40}\)/u;
 const CLAUSE_END = /[;!?\n]|\.(?:\s|$)/u;
 
 function cueBefore(plain: readonly string[], at: number): boolean {
@@ -116,6 +135,22 @@ function mayCount(before: string, { form }: AnniversaryOrdinal, head: OccasionHe
   return form === 'years' || head !== null || before === 'niệm' || before === 'mừng';
 }
 
+/** "80 năm (1945 - 2025) Quốc khánh": the first word behind a span in brackets that follows the number. */
+function behindBrackets({ text, words }: WordedText, last: number): number {
+  const from = words[last - 1]?.end ?? 0;
+  const span = SPAN_IN_BRACKETS.exec(text.slice(from, from + LONGEST_SPAN));
+  if (span === null) return last;
+  let at = last;
+  while ((words[at]?.start ?? Infinity) < from + span[0].length) at += 1;
+  return at;
+}
+
+/** "80 năm (1945 - 2025)": a number of years with figures behind it, in brackets. */
+function ordinalBeforeSpan(worded: WordedText, at: number): AnniversaryOrdinal | null {
+  const ordinal = readOrdinal(worded.plain, at, true);
+  return ordinal !== null && behindBrackets(worded, ordinal.last) > ordinal.last ? ordinal : null;
+}
+
 /** An occasion behind "N năm" or "lần thứ N", when the words around say that it is one. */
 function afterOrdinal(
   worded: WordedText,
@@ -127,9 +162,12 @@ function afterOrdinal(
   const before = worded.plain[first - 1] ?? '';
   const head = form === 'counted' ? headBehind(worded, first) : null;
   if (!mayCount(before, ordinal, head)) return null;
-  const occasion = readOccasion(worded, last, { afterOrdinal: true, placeIds, head });
+  const from = behindBrackets(worded, last);
+  const behindSpan = from > last;
+  const occasion = readOccasion(worded, from, { afterOrdinal: true, behindSpan, placeIds, head });
   if (occasion === null) {
-    const bare = before === 'niệm' && !breaksClause(worded, last);
+    const bare =
+      before === 'niệm' && !breaksClause(worded, last) && !NO_OCCASION.has(worded.plain[last] ?? '');
     return bare ? { occasion: unnamed(worded, last), ordinal, shared: null } : null;
   }
   const follows = previous !== undefined && joined(worded, previous.occasion.last, first);
@@ -139,8 +177,16 @@ function afterOrdinal(
 
 /** "kỷ niệm 30 năm ca hát", "kỷ niệm 120 năm thị xã Sa Pa": an occasion told by nothing but its words. */
 function unnamed(worded: WordedText, first: number): Occasion {
+  const body = foundedBody(worded, first);
+  if (body !== null) return { ...body, otherwise: classOfThing(worded, first) ?? body.class };
   const last = Math.max(first, occasionLimit(worded, first));
-  return { first, last, observance: null, head: null, class: classOfThing(worded, first) ?? 'historic_event' };
+  return {
+    first,
+    last,
+    observance: null,
+    head: null,
+    class: classOfThing(worded, first) ?? 'historic_event',
+  };
 }
 
 /** "mừng Đảng 96 tuổi". */
@@ -203,7 +249,7 @@ function nextReading(
   previous: Reading | undefined,
   placeIds: readonly string[],
 ): Reading | null {
-  const ordinal = readOrdinal(worded.plain, at);
+  const ordinal = readOrdinal(worded.plain, at) ?? ordinalBeforeSpan(worded, at);
   if (ordinal !== null) {
     const reading = afterOrdinal(worded, ordinal, previous, placeIds);
     if (reading !== null) return reading;

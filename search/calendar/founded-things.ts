@@ -19,7 +19,8 @@ export const FOUNDED_THINGS = [
     words: [
       'ngành', 'lực lượng', 'quân chủng', 'binh chủng', 'quân khu', 'quân đoàn', 'sư đoàn', 'trung đoàn', 'lữ đoàn',
       'tiểu đoàn', 'bộ đội', 'cảnh sát', 'công an', 'an ninh', 'dân quân', 'hải quân', 'quân và dân', 'binh đoàn',
-      'quân đội', 'biệt động', 'thanh niên xung phong', 'nghề', 'công nhân', 'vùng', 'đơn vị', 'cục cảnh sát',
+      'quân đội', 'biệt động', 'thanh niên xung phong', 'nghề', 'công nhân', 'vùng', 'đơn vị', 'cục cảnh sát', 'không quân', 'phòng không', 'pháo binh', 'công binh', 'đặc công', 'ban chỉ huy quân sự',
+      'bộ chỉ huy', 'bộ tư lệnh', 'đồn biên phòng',
     ],
     example: 'ngành Tư pháp',
   },

@@ -31,6 +31,8 @@ export interface Occasion {
 export interface OccasionPlace {
   /** True right behind "N năm", where short names and day numbers count as names too. */
   readonly afterOrdinal: boolean;
+  /** True behind a span in brackets, whose brackets end no clause. */
+  readonly behindSpan?: boolean;
   readonly placeIds: readonly string[];
   /** Head words that stood before the ordinal: "giỗ lần thứ 157 …". */
   readonly head: OccasionHead | null;
@@ -58,7 +60,7 @@ const STOPS = new Set([
 const STOP_PAIRS = new Set([
   'tổ chức', 'đồng thời', 'kết hợp', 'tối nay', 'tối qua', 'tối ngày', 'khẳng định', 'đến nay', 'qua đó', 'mà còn',
 ]); // prettier-ignore
-const CLAUSE_BREAK = /[;:!?…(),]|\.(?:\s|$)/u;
+const CLAUSE_BREAK = /[;:!?…(),\n]|\.(?:\s|$)/u;
 const LONGEST_OCCASION = 26;
 const LONGEST_SKIP = 8;
 
@@ -132,18 +134,29 @@ const SHARED_NAMES: Readonly<Record<string, AnniversaryClass>> = {
 };
 
 /** What a rite of founders may be of when it is not the Hùng kings': "giỗ tổ làng gốm", "giỗ tổ nghề kim hoàn". */
-const OTHER_FOUNDERS = new Set(['nghề', 'làng', 'họ', 'dòng', 'ngành', 'sân', 'đường', 'các', 'phường', 'hát', 'ca', 'cải']);
+const OTHER_FOUNDERS = new Set([
+  'nghề',
+  'làng',
+  'họ',
+  'dòng',
+  'ngành',
+  'sân',
+  'đường',
+  'các',
+  'phường',
+  'hát',
+  'ca',
+  'cải',
+]);
 
 /** Class of another country's or body's day that bears this name, null when the day itself is meant. */
-function classOfNamesake(
-  { plain, words }: WordedText,
-  last: number,
-  day: Observance,
-): AnniversaryClass | null {
+function classOfNamesake(worded: WordedText, last: number, day: Observance): AnniversaryClass | null {
+  const { plain, words } = worded;
   const others = SHARED_NAMES[day.id];
   if (others === undefined) return null;
   if (day.id === 'thanh-lap-dang' && BODIES.has(plain[last] ?? '')) return others;
-  const next = words[skip(plain, last, BETWEEN_NAME_AND_COUNTRY)];
+  const at = skip(plain, last, BETWEEN_NAME_AND_COUNTRY);
+  const next = breaksClause(worded, last) ? undefined : words[at];
   return next?.capital === true && FOREIGN.has(next.text) ? others : null;
 }
 
@@ -232,6 +245,11 @@ function classOf(worded: WordedText, head: OccasionHead, object: number): Annive
   const thing = THINGS.at(worded.text, worded.words, from)?.value ?? null;
   if (head === 'tradition') return thing === 'organisation_founding' ? thing : 'sector_day';
   return thing ?? byHead ?? 'organisation_founding';
+}
+
+/** "95 năm Hội Liên hiệp Phụ nữ Việt Nam": a known body named right behind the number; null for any other. */
+export function foundedBody(worded: WordedText, first: number): Occasion | null {
+  return nameOfHead(worded, 'founding', first, first + 1);
 }
 
 /** What was founded, where its full name alone tells the occasion: "thị xã Sa Pa", "Trường THPT Bình Minh"; else null. */
@@ -330,7 +348,7 @@ export function headBehind({ text, words }: WordedText, at: number): OccasionHea
 /** The occasion that starts at word `from` (fillers before it are skipped); null when the words name none. */
 export function readOccasion(worded: WordedText, from: number, place: OccasionPlace): Occasion | null {
   const { words, plain } = worded;
-  if (from > 0 && breaksClause(worded, from)) return null;
+  if (from > 0 && place.behindSpan !== true && breaksClause(worded, from)) return null;
   const first = skip(plain, from, FILLERS);
   const limit = occasionLimit(worded, from);
   if (first >= words.length || first > limit) return null;

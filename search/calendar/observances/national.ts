@@ -118,6 +118,7 @@ export const NATIONAL_DAYS = [
       'thống nhất đất nước',
       'thống nhất non sông',
       'đất nước thống nhất',
+      'non sông thống nhất',
       'non sông thu về một mối',
       'thống nhất tổ quốc',
       'chiến thắng 30/4',
