@@ -54,6 +54,13 @@ export const ACT_RULES = [
     example: 'Chiều 28/4, Thị ủy Bình Long họp mặt cán bộ hưu trí nhân kỷ niệm 44 năm thống nhất đất nước.',
   },
   {
+    rule: 'họp mặt N năm',
+    kind: 'anniversary',
+    strength: 'ceremony',
+    first: ['họp mặt N năm'],
+    example: 'Ngày 4/10, Hội Nông dân xã Thanh Tân họp mặt 88 năm Ngày thành lập Hội.',
+  },
+  {
     rule: 'kỷ niệm, họp mặt',
     kind: 'anniversary',
     strength: 'ceremony',
@@ -112,7 +119,7 @@ export const ACT_RULES = [
     kind: 'commemoration',
     strength: 'act',
     first: ['lễ vật'],
-    beside: ['người khuất', 'nơi thờ', 'tưởng niệm', 'tri ân', 'danh hiệu', 'người có công'],
+    beside: ['người khuất', 'nơi thờ', 'tưởng niệm', 'tri ân', 'danh hiệu', 'người có công', 'đoàn đại biểu'],
     example: 'Sáng 26/7, lãnh đạo tỉnh Kiên Giang viếng Nghĩa trang liệt sĩ.',
   },
   {

@@ -16,6 +16,7 @@ export const CUE_WORDS = {
     cũng là kỷ niệm | để kỷ niệm | khi kỷ niệm | bối cảnh kỷ niệm | hai nước kỷ niệm | cùng kỷ niệm | nhằm kỷ niệm | tròn kỷ niệm | không khí kỷ niệm | nhân dịp |
     nhân ngày | mừng ngày | chào mừng ngày`,
   mừng: `nhân | mừng | chào mừng | đánh dấu`,
+  'họp mặt N năm': `họp mặt | gặp mặt | mít tinh | họp mặt truyền thống | gặp mặt truyền thống | lễ mít tinh`,
   'họp mặt': `
     mít tinh | mít-tinh | họp mặt | gặp mặt | buổi gặp mặt | tiệc chiêu đãi | chiêu đãi | diễu binh |
     diễu hành | duyệt binh | lễ diễu binh | lễ diễu hành | lễ duyệt binh | tuần hành | lễ mít tinh |
@@ -43,6 +44,11 @@ export const CUE_WORDS = {
   'người khuất': `
     liệt sĩ | liệt sỹ | anh hùng | chủ tịch hồ chí minh | hồ chủ tịch | bác hồ | bác tôn | tổng bí thư |
     hùng vương | vua | quốc tổ | tiền nhân | tiền hiền | đồng bào | cố | danh nhân | danh y | đồng đội`,
+  'đoàn đại biểu': `
+    đoàn đại biểu | đoàn công tác | đoàn lãnh đạo | đoàn cán bộ | lãnh đạo tỉnh | lãnh đạo thành phố |
+    lãnh đạo huyện | lãnh đạo xã | lãnh đạo phường | lãnh đạo đảng | tỉnh ủy | thành ủy | huyện ủy | đảng ủy |
+    ubnd | ủy ban nhân dân | đoàn viên | tuổi trẻ | cựu binh | cựu tù | bí thư | chủ tịch nước |
+    thủ tướng | hội cựu chiến binh | bộ tư lệnh | quân khu | thầy trò`,
   'nơi thờ': `
     nghĩa trang | đài tưởng niệm | đài liệt sĩ | đền | đền thờ | đền hùng | khu di tích | di tích |
     khu lưu niệm | nhà lưu niệm | bảo tàng | mộ | phần mộ | lăng | tượng | tượng đài | thành cổ |
@@ -155,6 +161,7 @@ export const CUE_WORDS = {
 export const CUE_NEEDS: Readonly<Partial<Record<keyof typeof CUE_WORDS, RegExp>>> = {
   'kỷ niệm':
     /^,? (?:lần thứ|trọng thể|tròn |chẵn |mốc |dấu mốc |\d|năm|ngày|tháng|quốc khánh|cách mạng|chiến thắng|đại thắng|thành lập|giải phóng|tái lập|sinh nhật|phong trào|khởi nghĩa|truyền thống|nửa thế kỷ|một |hai|ba|bốn|sáu|bảy|tám|chín|mười|sự kiện|hội nghị|đồng khởi|tết|xô viết|danh xưng|hiệp định)/u,
+  'họp mặt N năm': /^ (?:tròn )?\d[\d.]* năm/u,
   mừng: /^ (?:tròn |lễ |dịp |kỳ |đại lễ |tết độc lập|ngày |\d|quốc khánh|đảng|cách mạng|chiến thắng|sinh nhật bác|nửa thế kỷ)/u,
 };
 
