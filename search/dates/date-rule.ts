@@ -35,6 +35,8 @@ export interface LunarReading {
   readonly leap: boolean;
   readonly from: number;
   readonly to: number | null;
+  /** Month of `to`; when it comes before `month`, it is one of the next year. */
+  readonly toMonth: number;
   /** True for the eve of Tết, whatever number its day has. */
   readonly eve: boolean;
   readonly year: YearWord;

@@ -24,14 +24,18 @@ function solarStretch({ from, to, precision, fromYear }: CalendarReading, year: 
   return stretch[0] <= stretch[1] ? stretch : null;
 }
 
-function lunarStretch({ month, leap, from, to, eve }: LunarReading, year: number): Stretch | null {
+function lunarStretch({ month, toMonth, leap, from, to, eve }: LunarReading, year: number): Stretch | null {
   if (eve) {
     // The eve of a year's Tết is the last day of the year before.
     const day = lunarNewYearEve(year - 1);
     return day === null ? null : [day, day];
   }
   const first = solarFromLunar({ year, month, day: from, leap });
-  const last = to === null ? lastOfMonth(year, month, leap) : solarFromLunar({ year, month, day: to, leap });
+  const toYear = toMonth < month ? year + 1 : year;
+  const last =
+    to === null
+      ? lastOfMonth(year, month, leap)
+      : solarFromLunar({ year: toYear, month: toMonth, day: to, leap });
   return first === null || last === null ? null : [first, last];
 }
 

@@ -27,7 +27,8 @@ function partsOf(reading: DateReading, precision: DatePrecision): Pick<DateMenti
   return { certain: parts.filter(told), implied: parts.filter((part) => !told(part)) };
 }
 
-function lunarWords({ from, to, month }: LunarReading): string {
+function lunarWords({ from, to, month, toMonth }: LunarReading): string {
+  if (to !== null && toMonth !== month) return `${from}/${month}-${to}/${toMonth}`;
   return to === null ? String(month) : to === from ? `${from}/${month}` : `${from}-${to}/${month}`;
 }
 

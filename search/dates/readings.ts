@@ -78,28 +78,37 @@ export function lunarReading(
     readonly month: number;
     readonly from: number;
     readonly to?: number | null;
+    /** Month of `to` where it is another one. */
+    readonly toMonth?: number;
     readonly leap?: boolean;
   },
   year: YearWord,
 ): LunarReading | null {
-  const to = day.to === undefined ? day.from : day.to;
-  if (!(day.month >= 1 && day.month <= 12 && day.from >= 1 && (to ?? 1) <= 30 && (to ?? 30) >= day.from))
-    return null;
-  return { kind: 'lunar', month: day.month, leap: day.leap ?? false, from: day.from, to, eve: false, year };
+  const { month, from, leap = false } = day;
+  const to = day.to === undefined ? from : day.to;
+  const toMonth = day.toMonth ?? month;
+  const real = month >= 1 && month <= 12 && toMonth >= 1 && toMonth <= 12 && from >= 1 && (to ?? 1) <= 30;
+  if (!real || (month === toMonth && (to ?? 30) < from)) return null;
+  return { kind: 'lunar', month, leap, from, to, toMonth, eve: false, year };
 }
 
-/** The day that the groups of `DATE` give. Giêng and Chạp are lunar months whatever else is said. */
+const LUNAR_MONTH_NAMES: ReadonlySet<string> = new Set(['giêng', 'chạp']);
+const PLAIN_YEAR_WORD = /^(?:cùng năm|năm +(?:nay|ngoái|trước|sau|tới))/u;
+
+/** Whether the groups of a day tell the lunar calendar: by its name, a leap month, Giêng, Chạp or a can-chi year. */
+export function isLunar(groups: DateMatch['groups'], suffix = ''): boolean {
+  if (groups['solar'] !== undefined) return false;
+  if ((groups['lunar'] ?? groups['lunarFirst'] ?? groups['leap']) !== undefined) return true;
+  const yearWords = groups[`yearWord${suffix}`];
+  if (yearWords !== undefined && !PLAIN_YEAR_WORD.test(yearWords)) return true;
+  return ['', suffix].some((at) => LUNAR_MONTH_NAMES.has(groups[`month${at}`] ?? ''));
+}
+
+/** The day that the groups of `DATE` give, in the calendar they tell. */
 export function dateReading({ groups }: DateMatch): DateReading | null {
-  const month = groups['month'] ?? '';
-  const day = { month: numberOf(month), day: numberOf(groups['day'] ?? '') };
+  const day = { month: numberOf(groups['month'] ?? ''), day: numberOf(groups['day'] ?? '') };
   const year = yearOf(groups);
-  const lunar =
-    groups['lunarFirst'] !== undefined ||
-    groups['lunar'] !== undefined ||
-    groups['leap'] !== undefined ||
-    month === 'giêng' ||
-    month === 'chạp';
-  if (lunar)
+  if (isLunar(groups))
     return lunarReading({ month: day.month, from: day.day, leap: groups['leap'] !== undefined }, year);
   return daysReading(day, day, year, { weekday: weekdayOf(groups['weekday']) });
 }

@@ -83,14 +83,19 @@ export function yearTail(suffix = ''): string {
   return `(?:${YEAR_SEPARATOR}(?<year${suffix}>${YEAR})|/(?<yy${suffix}>\\d\\d)(?!\\d)|,? {1,3}(?<yearWord${suffix}>${YEAR_WORD}))`;
 }
 
-export const LUNAR_TAIL = '(?:,? {0,3}\\(?(?<lunar>âm lịch|âl(?!\\p{L}))\\)?)';
+/** Short words for a calendar ("âm", "AL") mean it only where nothing goes on behind them: "âm nhạc", "Al Nassr". */
+const AT_END = '(?= {0,2}(?:[),.;:\n-]|$))';
+/** Which calendar a day belongs to, told behind it: groups `lunar` or `solar`. */
+export const CALENDAR_TAIL =
+  `(?:,? {0,3}\\(?(?:theo {1,3})?(?:(?<lunar>âm lịch|lịch âm|âl(?!\\p{L})|(?:âm|al)${AT_END})|` +
+  `(?<solar>dương lịch|lịch dương|(?:dương|dl)${AT_END}))\\)?)`;
 /** What may not follow a day in figures: more figures, a unit, a code. */
 export const DATE_END = '(?![\\d%‰°]|\\p{L}(?!\\p{L})|[./:-]\\d|,\\d{3}|\\/\\p{L}|-\\p{L}{2}[\\p{L}\\/])';
 
 /** `31/8`, `28-8`, `24.3.2023`, `10 tháng 3 năm 2025`, `10/3 âm lịch`: groups day, month, leap, year…, lunar. */
 export const DATE =
   `(?<day>${DAY})${SEPARATOR}(?<month>${MONTH_OR_WORD})(?<leap> {1,2}\\(?nhuận\\)?)?(?: {0,3}\\(?(?<lunarFirst>âm lịch)\\)?)?` +
-  `${yearTail()}?${LUNAR_TAIL}?${DATE_END}`;
+  `${yearTail()}?${CALENDAR_TAIL}?${DATE_END}`;
 
 export const CLOCK =
   "(?:\\d{1,2}(?:[hg:]\\d{0,2}(?:'|p|phút)?| {0,2}giờ(?: {1,2}\\d{1,2}(?: {0,2}phút)?| rưỡi)?))";

@@ -1,8 +1,8 @@
 import type { DateRule, DateMatch, MonthDay } from '../date-rule.ts';
 import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
-import { daysReading, fixed, lunarReading, valueOf, yearOf } from '../readings.ts';
+import { daysReading, fixed, isLunar, lunarReading, valueOf, yearOf } from '../readings.ts';
 import {
-  countFollows, CLOCK, DATE_END, DAY, DAY_PART, DAY_PART_OPENERS, form, LUNAR_TAIL, MONTH_OR_WORD, numberOf, SEPARATOR, YEAR, yearTail,
+  countFollows, CLOCK, DATE_END, DAY, DAY_PART, DAY_PART_OPENERS, form, CALENDAR_TAIL, MONTH_OR_WORD, numberOf, SEPARATOR, YEAR, yearTail,
 } from '../vocabulary.ts'; // prettier-ignore
 
 const TO = '(?: {0,3}(?:-|→|->) {0,3}|,? {1,3}(?:cho {1,3})?(?:đến|tới)(?: {1,3}hết)? {1,3})';
@@ -44,16 +44,16 @@ function isRangeByItself({ groups, text, end }: DateMatch, first: MonthDay, last
 
 function rangeReading(match: DateMatch): ReturnType<DateRule['produce']> {
   const { groups, text } = match;
-  // "Từ mùng 1 đến mùng 5" is the lunar rules' to read.
-  if (/m[ùồ]ng/u.test(text.slice(match.start, match.end))) return null;
   const last = monthDay(groups, '2');
   const first = monthDay(groups, '');
+  const lunar = isLunar(groups, '2');
+  // "Từ mùng 1 đến mùng 5" is the lunar rules' to read.
+  const firstTen = /m[ùồ]ng/u.test(text.slice(match.start, match.end));
+  if (firstTen && !(lunar && !Number.isNaN(first.month))) return null;
   const month = firstMonth(first.day, first.month, last);
   if (groups['cue'] === undefined && !isRangeByItself(match, first, last)) return null;
   const year = yearOf(groups, '2');
-  if (groups['lunar'] !== undefined || /giêng|chạp/u.test(groups['month2'] ?? '')) {
-    return month === last.month ? lunarReading({ month, from: first.day, to: last.day }, year) : null;
-  }
+  if (lunar) return lunarReading({ month, from: first.day, to: last.day, toMonth: last.month }, year);
   const fromYear = groups['year'] === undefined ? null : Number(groups['year']);
   return daysReading({ day: first.day, month }, last, year, { fromYear });
 }
@@ -73,7 +73,7 @@ export const DAY_RANGE_RULES = [
     pattern: form(
       `(?<cue>(?:từ|kéo dài từ)?(?: {1,3}|(?<!từ))(?:các {1,3}|hai {1,3}|2 {1,3})?${CLOCKED}${DAY_WORD}(?<=\\p{L}[ (]{1,3}))?` +
         `(?<!giờ {1,3})(?<day>${DAY})(?:${SEPARATOR}(?<month>${MONTH_OR_WORD})(?:(?:[/.-]|,? {1,3}năm {1,3})(?<year>${YEAR}))?)?\\)?(?<to>${TO})` +
-        `${CLOCKED}${DAY_WORD}(?<day2>${DAY})(?<sep2>${SEPARATOR})(?<month2>${MONTH_OR_WORD})${yearTail('2')}?${LUNAR_TAIL}?${DATE_END}`,
+        `${CLOCKED}${DAY_WORD}(?<day2>${DAY})(?<sep2>${SEPARATOR})(?<month2>${MONTH_OR_WORD})${yearTail('2')}?${CALENDAR_TAIL}?${DATE_END}`,
     ),
     produce: rangeReading,
     example: 'từ ngày 1 đến 3/9',

@@ -2,7 +2,7 @@ import type { DateRule } from '../date-rule.ts';
 import { dateReading, daysReading, dayValue, fixed, yearOf } from '../readings.ts';
 import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
 import {
-  countFollows, CLOCK, DATE, DATE_END, dateForm, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, NUMBER_OPENERS,
+  CALENDAR_TAIL, countFollows, CLOCK, DATE, DATE_END, dateForm, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, NUMBER_OPENERS,
   NUMBER_WORD, numberOf, WEEKDAY, WEEKDAY_OPENERS, YEAR, yearTail,
 } from '../vocabulary.ts'; // prettier-ignore
 
@@ -73,7 +73,7 @@ export const DAY_RULES = [
     name: 'day-of-month-in-words',
     opens: NUMBER_OPENERS,
     pattern: form(
-      `(?<day>${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,3}nhuận)?${yearTail()}?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
+      `(?<day>${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,3}nhuận)?${yearTail()}?${CALENDAR_TAIL}?${DATE_END}`,
     ),
     produce: (match) => {
       // "10 tháng năm 2016" are ten months of that year.
@@ -88,7 +88,7 @@ export const DAY_RULES = [
     name: 'named-day-in-words',
     opens: ['ngày'],
     pattern: form(
-      `ngày {1,3}(?<day>${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,3}nhuận)?${yearTail()}?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
+      `ngày {1,3}(?<day>${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,3}nhuận)?${yearTail()}?${CALENDAR_TAIL}?${DATE_END}`,
     ),
     produce: dateReading,
     example: 'ngày mười chín tháng năm năm 1890',
@@ -97,7 +97,7 @@ export const DAY_RULES = [
     name: 'day-after-preposition',
     opens: ['kể', 'tính', 'cho', 'từ', 'đến', 'tới', 'trước', 'sau', 'hết', 'vào'],
     pattern: form(
-      `${PREPOSITION} {1,3}(?:${DAY_PART} {1,3})?(?<day>${DAY})[/.-](?<month>${MONTH})${yearTail()}?(?<lunar> {1,3}âm lịch)?${DATE_END}`,
+      `${PREPOSITION} {1,3}(?:${DAY_PART} {1,3})?(?<day>${DAY})[/.-](?<month>${MONTH})${yearTail()}?${CALENDAR_TAIL}?${DATE_END}`,
     ),
     produce: (match) => {
       const { day, year } = match.groups;
@@ -114,15 +114,15 @@ export const DAY_RULES = [
     name: 'bare-day',
     opens: ['#'],
     pattern: form(
-      `(?<day>${DAY})(?<separator> {0,2}/ {0,2}|[.-])(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<leap> {1,3}nhuận)?(?<lunar> {1,3}(?:âm lịch|âl))?${DATE_END}`,
+      `(?<day>${DAY})(?<separator> {0,2}/ {0,2}|[.-])(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<leap> {1,3}nhuận)?${CALENDAR_TAIL}?${DATE_END}`,
     ),
     produce: (match) => {
       const { day = '', month = '', yy, separator } = match.groups;
-      const lunar = match.groups['lunar'] ?? match.groups['leap'];
-      if (lunar === undefined && separator?.includes('/') !== true) return null;
+      const calendar = match.groups['lunar'] ?? match.groups['solar'] ?? match.groups['leap'];
+      if (calendar === undefined && separator?.includes('/') !== true) return null;
       const padded = day.startsWith('0') || month.startsWith('0');
       // A proper fraction is smaller than one and not padded: 2/3, 3/4, 12/12.
-      const settled = yy !== undefined || lunar !== undefined || padded || Number(day) > Number(month);
+      const settled = yy !== undefined || calendar !== undefined || padded || Number(day) > Number(month);
       return settled && !countFollows(match.text, match.end) ? dateReading(match) : null;
     },
     example: '15/3',

@@ -1,11 +1,11 @@
 import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
 import type { DateMatch, DateReading, DateRule, LunarReading } from '../date-rule.ts';
-import { daysReading, dayValue, fixed, lunarReading, yearOf } from '../readings.ts';
+import { daysReading, dayValue, fixed, isLunar, lunarReading, yearOf } from '../readings.ts';
 import {
   DAY_PART,
   DAY_PART_OPENERS,
   form,
-  LUNAR_TAIL,
+  CALENDAR_TAIL,
   MONTH_OR_WORD,
   numberOf,
   WEEKDAY,
@@ -26,16 +26,19 @@ const TET_YEAR = `(?: {1,3}(?:nguyên đán|âm lịch|cổ truyền))?(?:,? {1,
 function firstTenReading({ groups }: DateMatch): DateReading | null {
   const words = groups['month'] ?? '';
   const [month, day, year] = [numberOf(words), numberOf(groups['day'] ?? ''), yearOf(groups)];
-  const lunar =
-    groups['lunar'] !== undefined || groups['leap'] !== undefined || words === 'giêng' || words === 'chạp';
-  const solar = typeof year === 'number' || groups['weekday'] !== undefined || isFeastDay(day, month);
+  const lunar = isLunar(groups);
+  const solar =
+    groups['solar'] !== undefined ||
+    typeof year === 'number' ||
+    groups['weekday'] !== undefined ||
+    isFeastDay(day, month);
   if (lunar || !solar) return lunarReading({ month, from: day, leap: groups['leap'] !== undefined }, year);
   const at = { day, month };
   return daysReading(at, at, year, { weekday: weekdayOf(groups['weekday']) });
 }
 
 function newYearEve(year: LunarReading['year']): LunarReading {
-  return { kind: 'lunar', month: 12, leap: false, from: 30, to: 30, eve: true, year };
+  return { kind: 'lunar', month: 12, leap: false, from: 30, to: 30, toMonth: 12, eve: true, year };
 }
 
 /** Days of the lunar calendar, and the days of Tết. */
@@ -44,7 +47,7 @@ export const LUNAR_RULES = [
     name: 'first-ten-days',
     opens: [...OPENERS, 'thứ', 'chủ', 'chúa', 't'],
     pattern: form(
-      `(?:(?<weekday>${WEEKDAY}),? {1,3})?${BEFORE}${FIRST_TEN} {1,3}(?<day>${TEN})(?:[/.-]| {1,3}tháng {1,3})(?<month>${MONTH_OR_WORD})(?<leap> {1,2}\\(?nhuận\\)?)?${yearTail()}?${LUNAR_TAIL}?`,
+      `(?:(?<weekday>${WEEKDAY}),? {1,3})?${BEFORE}${FIRST_TEN} {1,3}(?<day>${TEN})(?:[/.-]| {1,3}tháng {1,3})(?<month>${MONTH_OR_WORD})(?<leap> {1,2}\\(?nhuận\\)?)?${yearTail()}?${CALENDAR_TAIL}?`,
     ),
     produce: firstTenReading,
     example: 'mùng 10 tháng 3 âm lịch',
@@ -53,7 +56,7 @@ export const LUNAR_RULES = [
     name: 'first-ten-days-range',
     opens: ['từ', ...OPENERS],
     pattern: form(
-      `(?:từ {1,3})?${BEFORE}${FIRST_TEN} {1,3}(?<day>${TEN})(?: {0,2}- {0,2}| {1,3}(?:đến|tới)(?: {1,3}hết)? {1,3})(?:ngày {1,3})?(?:${FIRST_TEN} {1,3})?(?<day2>\\d{1,2}|${TEN}|rằm)(?:(?:[/.-]| {1,3}tháng {1,3})(?<month>${MONTH_OR_WORD})${yearTail()}?${LUNAR_TAIL}?| {1,3}(?<tet>tết)(?: {1,3}nguyên đán)?)`,
+      `(?:từ {1,3})?${BEFORE}${FIRST_TEN} {1,3}(?<day>${TEN})(?: {0,2}- {0,2}| {1,3}(?:đến|tới)(?: {1,3}hết)? {1,3})(?:ngày {1,3})?(?:${FIRST_TEN} {1,3})?(?<day2>\\d{1,2}|${TEN}|rằm)(?:(?:[/.-]| {1,3}tháng {1,3})(?<month>${MONTH_OR_WORD})${yearTail()}?${CALENDAR_TAIL}?| {1,3}(?<tet>tết)(?: {1,3}nguyên đán)?)`,
     ),
     produce: ({ groups }) => {
       const month = groups['tet'] === undefined ? numberOf(groups['month'] ?? '') : 1;
