@@ -5,6 +5,8 @@ import type { Token } from '../text/tokens.ts';
 export interface HighlightedStretch {
   readonly start: number;
   readonly end: number;
+  /** Folded: the same words say no more the second time. */
+  readonly words: string;
   readonly weight: number;
 }
 
@@ -71,7 +73,7 @@ export function highlightStretches(plan: QueryPlan, words: readonly Token[]): Hi
 }
 
 function joined(words: readonly Token[], lit: ReadonlyMap<number, number>): HighlightedStretch[] {
-  const stretches: { start: number; end: number; weight: number }[] = [];
+  const stretches: { start: number; end: number; words: string; weight: number }[] = [];
   let last = -2;
   for (const at of [...lit.keys()].sort((one, other) => one - other)) {
     const [word, weight] = [words[at], lit.get(at) ?? 0];
@@ -79,8 +81,9 @@ function joined(words: readonly Token[], lit: ReadonlyMap<number, number>): High
     if (word === undefined) continue;
     if (open !== undefined && at === last + 1) {
       open.end = word.end;
+      open.words += ` ${word.folded}`;
       open.weight += weight + 1;
-    } else stretches.push({ start: word.start, end: word.end, weight });
+    } else stretches.push({ start: word.start, end: word.end, words: word.folded, weight });
     last = at;
   }
   return stretches;

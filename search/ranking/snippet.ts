@@ -18,19 +18,26 @@ interface Window {
   readonly weight: number;
 }
 
-/** The stretch of text no longer than a snippet that holds most of the query. */
+/** The stretch of text no longer than a snippet that holds most of the query, each part of it counted once. */
 function bestWindow(stretches: readonly HighlightedStretch[]): Window {
   let best: Window = { from: 0, to: 0, weight: 0 };
+  const inside = new Map<string, number>();
   let weight = 0;
   let first = 0;
+  const count = (stretch: HighlightedStretch, change: 1 | -1): void => {
+    const before = inside.get(stretch.words) ?? 0;
+    inside.set(stretch.words, before + change);
+    if (before === 0 || before + change === 0) weight += change * stretch.weight;
+  };
   stretches.forEach((stretch, last) => {
-    weight += stretch.weight;
-    while (first < last && stretch.end - (stretches[first]?.start ?? 0) > SNIPPET_LENGTH) {
-      weight -= stretches[first]?.weight ?? 0;
+    count(stretch, 1);
+    let oldest = stretches[first];
+    while (first < last && oldest !== undefined && stretch.end - oldest.start > SNIPPET_LENGTH) {
+      count(oldest, -1);
       first += 1;
+      oldest = stretches[first];
     }
-    const from = stretches[first]?.start ?? 0;
-    if (weight > best.weight) best = { from, to: stretch.end, weight };
+    if (weight > best.weight) best = { from: oldest?.start ?? 0, to: stretch.end, weight };
   });
   return best;
 }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import {
+  countDocument,
+  emptyStatistics,
+  markedFrequency,
+  pairFrequency,
+  slotStamps,
+  statisticsBytes,
+  statisticsFromBytes,
+  termWeight,
+  wordFrequency,
+  type TermStatistics,
+} from '../../../search/ranking/term-statistics.ts';
+import { documentTokens, foldedNumber, tokenKey } from '../../../search/ranking/token-keys.ts';
+
+const TEXTS = [
+  'Cần Thơ mừng Quốc khánh',
+  'Căn nhà ở Cần Thơ',
+  'Lễ tưởng niệm liệt sĩ ở Quảng Trị',
+  'Vị tướng và niềm tin',
+];
+
+const documents = TEXTS.map((body) => documentTokens({ title: '', lead: '', body }));
+
+function counted(order: readonly number[]): TermStatistics {
+  const [statistics, stamps] = [emptyStatistics(), slotStamps()];
+  for (const at of order) {
+    const document = documents[at];
+    if (document !== undefined) countDocument(statistics, document, 1, stamps);
+  }
+  return statistics;
+}
+
+test('a term counts once a document, with and without its marks', () => {
+  const statistics = counted([0, 1, 2, 3]);
+  expect(statistics.documents).toBe(4);
+  expect(wordFrequency(statistics, foldedNumber('can'))).toBe(2);
+  expect(markedFrequency(statistics, tokenKey('can', 'can62'))).toBe(2);
+  expect(markedFrequency(statistics, tokenKey('can', 'can8'))).toBe(1);
+  expect(wordFrequency(statistics, foldedNumber('tuong'))).toBe(2);
+  expect(pairFrequency(statistics, foldedNumber('tuong'), foldedNumber('niem'))).toBe(1);
+  expect(pairFrequency(statistics, foldedNumber('niem'), foldedNumber('tuong'))).toBe(0);
+});
+
+test('the order of documents and what came and went in between change nothing', () => {
+  const there = counted([0, 1, 2, 3]);
+  const back = counted([3, 2, 1, 0]);
+  const stamps = slotStamps();
+  for (const sign of [1, -1] as const) {
+    for (const document of documents.slice(0, 2)) countDocument(back, document, sign, stamps);
+  }
+  expect(statisticsBytes(back)).toEqual(statisticsBytes(there));
+});
+
+test('they survive being kept as bytes', () => {
+  const statistics = counted([0, 2]);
+  const back = statisticsFromBytes(statisticsBytes(statistics));
+  expect(back.documents).toBe(2);
+  expect(back.words).toEqual(statistics.words);
+  expect(back.counts).toEqual(statistics.counts);
+});
+
+test('rarer terms weigh more, down to a hundredth of the documents', () => {
+  const statistics = { ...emptyStatistics(), documents: 10_000 };
+  const weights = [9000, 1000, 200, 100, 10, 0].map((frequency) => termWeight(statistics, frequency));
+  const falling = [...weights].sort((one, other) => one - other);
+  expect(weights).toEqual(falling);
+  expect(new Set(weights.slice(3)).size).toBe(1);
+  expect(Math.min(...weights)).toBeGreaterThan(0);
+});
