@@ -68,7 +68,7 @@ const PERSONS = [
   { id: 'phan-chau-trinh', name: 'Phan Châu Trinh', names: ['phan châu trinh', 'phan chu trinh'], born: '1872-09-09', died: '1926-03-24' },
   { id: 'huynh-thuc-khang', name: 'Huỳnh Thúc Kháng', names: ['huỳnh thúc kháng'], born: '1876-10-01', died: '1947-04-21' },
   { id: 'nguyen-dinh-chieu', name: 'Nhà thơ Nguyễn Đình Chiểu', names: ['nguyễn đình chiểu'], born: '1822-07-01', died: '1888-07-03' },
-  { id: 'nguyen-du', name: 'Đại thi hào Nguyễn Du', names: ['nguyễn du'], born: '1766-01-03', died: '1820-09-16' },
+  { id: 'nguyen-du', name: 'Đại thi hào Nguyễn Du', names: ['nguyễn du'], born: '1765', died: '1820-09-16' },
   { id: 'truong-dinh', name: 'Anh hùng dân tộc Trương Định', names: ['trương định'], born: '1820', died: '1864-08-20' },
   { id: 'nguyen-trung-truc', name: 'Anh hùng dân tộc Nguyễn Trung Trực', names: ['nguyễn trung trực'], born: '1838', died: '1868-10-27' },
   { id: 'trinh-cong-son', name: 'Nhạc sĩ Trịnh Công Sơn', names: ['trịnh công sơn'], born: '1939-02-28', died: '2001-04-01' },
