@@ -25,11 +25,13 @@ export const CUE_WORDS = {
   'tổ chức': `
     tổ chức | cử hành | tiến hành | mở hội | long trọng | trọng thể | trang trọng | đồng tổ chức |
     phối hợp tổ chức`,
+  'dâng hương': `
+    dâng hương | dâng hoa | dâng hương hoa | dâng vòng hoa | dâng lẵng hoa | đặt vòng hoa |
+    đặt tràng hoa | đặt lẵng hoa | đặt những vòng hoa | báo công dâng bác | báo công với bác`,
   'lễ vật': `
-    dâng hương | dâng hoa | dâng hương hoa | dâng vòng hoa | dâng lẵng hoa | dâng nén | đặt vòng hoa |
-    đặt tràng hoa | đặt lẵng hoa | đặt hoa | đặt những vòng hoa | viếng | kính viếng | vào lăng viếng |
-    thắp nến | thắp hương | thắp nhang | thắp nén | thắp những nén | thắp ngọn nến | thắp những ngọn nến |
-    thả hoa đăng | thả đèn | thả hoa | thả vòng hoa | lễ viếng | đến viếng |   báo công dâng bác | báo công với bác`,
+    dâng nén | đặt hoa | viếng | kính viếng | vào lăng viếng | thắp nến | thắp hương | thắp nhang |
+    thắp nén | thắp những nén | thắp ngọn nến | thắp những ngọn nến | thả hoa đăng | thả đèn | thả hoa |
+    thả vòng hoa | lễ viếng | đến viếng`,
   'đặt, thắp': `đặt | dâng | thắp | thả | cắm | dâng lên`,
   'hương hoa': `
     bó hoa | vòng hoa | tràng hoa | lẵng hoa | nén hương | nén nhang | nén tâm hương | ngọn nến | hoa đăng |

@@ -91,7 +91,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'funeral',
     scope: 'sentence',
     pattern:
-      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần|đưa tang|tin buồn|cáo phó|lễ nhập quan)(?!\p{L})/u,
+      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần|đưa tang|các nạn nhân|chia buồn|tin buồn|cáo phó|lễ nhập quan)(?!\p{L})/u,
     example: 'Các đoàn đến viếng linh cữu nhạc sĩ.',
   },
   {
