@@ -15,7 +15,7 @@ const FOLDER = '.cache/judge';
 const BATCH = 1000;
 
 /** The articles of a corpus as documents, without reading events out of them; what is refused is left out. */
-export async function* corpusDocuments(
+async function* corpusDocuments(
   files: readonly FoundFile[],
   withTitles: boolean,
 ): AsyncGenerator<ArticleDocument[]> {
@@ -34,7 +34,7 @@ export async function* corpusDocuments(
   if (batch.length > 0) yield batch;
 }
 
-export async function corpusFiles(path: string): Promise<readonly FoundFile[]> {
+async function corpusFiles(path: string): Promise<readonly FoundFile[]> {
   const { files, problems } = await findFiles([path]);
   const [refused] = problems.filter(({ severity }) => severity === 'rejected');
   if (files.length > 0) return files;

@@ -28,7 +28,7 @@ export interface SearchRequest {
 }
 
 /** `[start, end)` in UTF-16 units of the snippet's text. */
-export type HighlightRange = readonly [start: number, end: number];
+type HighlightRange = readonly [start: number, end: number];
 
 /** A whole field, or a stretch of one cut at words with `…` where something is left out; letter for letter as given. */
 export interface Snippet {

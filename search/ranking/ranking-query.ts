@@ -4,7 +4,7 @@ import { markedFrequency, pairFrequency, termWeight, wordFrequency } from './ter
 import { foldedNumber, tokenKey, type TokenKey } from './token-keys.ts';
 
 /** A word of the query. */
-export interface RankedTerm {
+interface RankedTerm {
   readonly folded: number;
   /** The word with its marks, null where none were typed. */
   readonly key: TokenKey | null;
@@ -12,7 +12,7 @@ export interface RankedTerm {
 }
 
 /** Two words of the query that should be neighbours; both are places in `RankingQuery.terms`. */
-export interface RankedPair {
+interface RankedPair {
   readonly first: number;
   readonly second: number;
   readonly weight: number;

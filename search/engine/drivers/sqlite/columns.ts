@@ -3,7 +3,7 @@ import type { TermStatistics } from '../../../ranking/term-statistics.ts';
 import { tablesOf, type IndexName, type Tables } from './schema.ts';
 import { readStatistics } from './write-documents.ts';
 
-export interface FacetValue {
+interface FacetValue {
   readonly facet: string;
   readonly value: string;
 }
