@@ -1,18 +1,18 @@
 import { eventKind } from '../../search/events/event-kinds.ts';
-import type { EventDocument } from '../../search/model/documents.ts';
+import type { EventDocument, EventReport } from '../../search/model/documents.ts';
 import type { EventPlace } from '../../search/model/event.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
 import { shortened } from './excerpt.ts';
 import { datedPlaceName } from './place-names.ts';
-import { dateWords, machineDate, marginDate, type MarginDate } from './vietnamese-dates.ts';
+import { dateWords, dayWords, machineDate, marginDate, type MarginDate } from './vietnamese-dates.ts';
 
 /** An event in a list. */
 export interface EventCard {
   readonly href: string;
   readonly title: string;
   readonly kinds: readonly string[];
-  /** In words; null where no day is told. */
+  /** In words; the day of publication, named as such, where the text tells none; null where neither is known. */
   readonly date: string | null;
   readonly machineDate: string | null;
   readonly margin: MarginDate;
@@ -34,13 +34,19 @@ export function kindLabels(kinds: readonly string[]): readonly string[] {
   return kinds.map((kind) => eventKind(kind)?.label ?? kind);
 }
 
+/** "khoảng ngày đăng bài, 2/9/2025" of the first report that has a day. */
+export function aboutPublication(reports: readonly EventReport[]): string | null {
+  const day = reports.map(({ published }) => published).find((published) => published !== null);
+  return day === undefined ? null : vi.event.about(dayWords(day));
+}
+
 export function eventCard(document: EventDocument): EventCard {
   const { event, reports, sourceCount } = document;
   return {
     href: paths.event(document.id),
     title: document.title.normalize('NFC'),
     kinds: kindLabels(document.kinds),
-    date: dateWords(event.date),
+    date: dateWords(event.date) ?? aboutPublication(reports),
     machineDate: machineDate(event.date),
     margin: marginDate(event.date),
     planned: event.status === 'planned',

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { anniversaryLine, type AnniversaryLine } from './anniversary-line.ts';
 import { awardTable, type AwardTable } from './award-table.ts';
 import { dateReason } from './date-reasons.ts';
-import { kindLabels } from './event-card.ts';
+import { aboutPublication, kindLabels } from './event-card.ts';
 import { headline, shortened } from './excerpt.ts';
 import type { Link } from './link.ts';
 import { heirsOf, placeName, placeOnDay } from './place-names.ts';
@@ -75,14 +75,6 @@ function reportView(report: EventReport, numbers: EvidenceNumbers): ReportView {
   };
 }
 
-/** The day in words; for an event without one, the day its first report came out, told apart from a day of the text. */
-function whenWords({ event, reports }: EventDocument): string {
-  const words = dateWords(event.date);
-  if (words !== null) return words;
-  const published = reports.map((report) => report.published).find((day) => day !== null);
-  return published === undefined ? vi.event.noDate : vi.event.about(dayWords(published));
-}
-
 export function eventPage(document: EventDocument, numbers: EvidenceNumbers): EventPage {
   const { event } = document;
   const proving = document.reports.find(
@@ -92,7 +84,7 @@ export function eventPage(document: EventDocument, numbers: EvidenceNumbers): Ev
     title: document.title.normalize('NFC'),
     kinds: kindLabels(document.kinds),
     planned: event.status === 'planned',
-    date: whenWords(document),
+    date: dateWords(event.date) ?? aboutPublication(document.reports) ?? vi.event.noDate,
     machineDate: machineDate(event.date),
     dateReason: event.date === null ? vi.event.noDateNote : dateReason(event.dateReason),
     place: placeView(event.place, document.day),

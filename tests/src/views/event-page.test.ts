@@ -135,6 +135,15 @@ describe('the card of an event', () => {
     expect(eventCard(anEventDocument()).place).toBe('huyện Kế Sách, Sóc Trăng (đến 30/6/2025)');
   });
 
+  test('without a day tells the day of publication as such, or nothing', () => {
+    const event = anEvent({ date: null });
+    expect(eventCard(anEventDocument({ event })).date).toMatch(
+      /^khoảng ngày đăng bài, thứ.Sáu, 1\/9\/2023$/u,
+    );
+    const reports = [aReport({ event, published: null })];
+    expect(eventCard(anEventDocument({ event, reports })).date).toBeNull();
+  });
+
   test('of no place has none', () => {
     const place = { placeId: null, province: null, districtOrWard: null };
     expect(eventCard(anEventDocument({ event: anEvent({ place }) })).place).toBeNull();
