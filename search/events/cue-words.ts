@@ -12,7 +12,7 @@ export const CUE_WORDS = {
     trong dịp kỷ niệm | dịp lễ kỷ niệm | dịp đại lễ kỷ niệm | hướng tới kỷ niệm | hướng tới lễ kỷ niệm |
     hướng đến kỷ niệm | hướng về kỷ niệm | ngày kỷ niệm | hoạt động kỷ niệm | sự kiện kỷ niệm |
     phong trào kỷ niệm | đợt kỷ niệm | tiến tới kỷ niệm | đón kỷ niệm | lập thành tích kỷ niệm |
-    phục vụ kỷ niệm | phục vụ lễ kỷ niệm | năm kỷ niệm | mốc kỷ niệm | đánh dấu kỷ niệm | là kỷ niệm |
+    phục vụ kỷ niệm | phục vụ lễ kỷ niệm | năm kỷ niệm | mốc kỷ niệm | đánh dấu kỷ niệm | là kỷ niệm | chào đón kỷ niệm | đón chào kỷ niệm | chuyên đề kỷ niệm | số báo kỷ niệm |
     cũng là kỷ niệm | để kỷ niệm | khi kỷ niệm | bối cảnh kỷ niệm | hai nước kỷ niệm | cùng kỷ niệm | nhằm kỷ niệm | tròn kỷ niệm | không khí kỷ niệm | nhân dịp |
     nhân ngày | mừng ngày | chào mừng ngày`,
   mừng: `nhân | mừng | chào mừng | đánh dấu`,
@@ -127,7 +127,7 @@ export const CUE_WORDS = {
     họp | họp phiên | ngồi lại | phiên họp | cuộc họp | hội nghị tổng kết | hội nghị sơ kết |
     hội nghị trực tuyến | lễ xuất quân | lễ khai giảng`,
   none: `
-    làm giỗ | cảm nhận | đảm nhận | nhìn nhận | thừa nhận | phủ nhận | thu nhận | chào đón | đưa đón | hàn gắn |
+    viếng thăm | cúng viếng | thăm viếng | làm giỗ | cảm nhận | đảm nhận | nhìn nhận | thừa nhận | phủ nhận | thu nhận | chào đón | đưa đón | hàn gắn |
     hiến tặng | kính tặng | bạn tặng | dịp lễ | nghỉ lễ | ngày lễ | kỳ nghỉ lễ | lễ quốc khánh |
     giỗ tổ làng | giỗ tổ nghề | giỗ tổ sân khấu | giỗ tổ ngành | mừng giỗ tổ | giỗ tổ của |
     lễ giỗ tổ làng | lễ giỗ tổ nghề | xem diễu binh | xem lễ diễu binh | sơ duyệt | tổng duyệt |

@@ -21,7 +21,7 @@ function score(path: string, form: Form = (text) => text): EventScore {
 
 /** What the rules are known to get wrong in our own corpora, by item; a line that goes away must go from here. */
 const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
-  passages: ['p11 missed: commemoration, 2015-08-31 2015-08-31 day, đồng tháp, held'],
+  passages: [],
   features: [
     'f15 anniversaries: labelled ["historic_event",53,"1965"],',
     'f20 anniversaries: labelled ["sector_day",63,"1959-03-03"],',
