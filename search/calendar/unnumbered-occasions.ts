@@ -1,0 +1,61 @@
+import { readOrdinal } from './anniversary-ordinal.ts';
+import { dayByNumber, namedDay } from './named-days.ts';
+import type { OccasionHead } from './occasion-heads.ts';
+import { readOccasion } from './occasion-reader.ts';
+import { skip } from './occasion-words.ts';
+import type { OccasionPlace, WordedText, Reading } from './occasion.ts';
+
+/** After these an occasion may stand without any number. */
+const OPENERS = new Set(['niệm', 'mừng', 'nhân', 'dịp', 'tới', 'lễ', 'tinh', 'giỗ']);
+
+/** After these alone an occasion without a number may be one that no table knows. */
+const CELEBRATIONS = new Set(['niệm', 'mừng', 'nhân', 'tinh']);
+
+const UNNUMBERED_HEADS: ReadonlySet<OccasionHead> = new Set([
+  'liberation', 'founding', 'restoration', 'birth', 'death', 'victory', 'tradition', 'central',
+]); // prettier-ignore
+
+const BEFORE_NAME = new Set([
+  'ngày',
+  'lễ',
+  'dịp',
+  'kỷ',
+  'niệm',
+  'đại',
+  'nhân',
+  'chào',
+  'mừng',
+  'các',
+  'những',
+]);
+
+/** An occasion named without a number behind a word of celebration. */
+export function afterOpener(worded: WordedText, at: number, placeIds: readonly string[]): Reading | null {
+  const { plain } = worded;
+  const opener = plain[at] ?? '';
+  if (!OPENERS.has(opener)) return null;
+  const place: OccasionPlace = { afterOrdinal: false, placeIds, head: null };
+  if (opener === 'giỗ') return afterDeathRite(worded, at, place);
+  const from = skip(plain, at + 1, BEFORE_NAME);
+  if (readOrdinal(plain, from) !== null && dayByNumber(worded, from) === null) return null;
+  for (let first = at + 1; first <= from; first += 1) {
+    const named = namedDay(worded, first, place);
+    if (named !== null) return { occasion: named, ordinal: null, shared: null };
+  }
+  const byNumber = plain[from - 1] === 'lễ' ? null : dayByNumber(worded, from);
+  if (byNumber !== null) return { occasion: byNumber, ordinal: null, shared: null };
+  if (!CELEBRATIONS.has(opener) || plain[from - 1] !== 'ngày') return null;
+  const occasion = readOccasion(worded, from - 1, place);
+  if (occasion?.head == null || !UNNUMBERED_HEADS.has(occasion.head)) return null;
+  return { occasion, ordinal: null, shared: null };
+}
+
+/** "giỗ Hoàng đế Quang Trung", and "Giỗ Tổ" whose name begins with the word itself. */
+function afterDeathRite(worded: WordedText, at: number, place: OccasionPlace): Reading | null {
+  const named = namedDay(worded, at, place);
+  if (named !== null) return { occasion: named, ordinal: null, shared: null };
+  const next = worded.words[at + 1];
+  if (next?.capital !== true || worded.words[at]?.end !== next.start - 1) return null;
+  const occasion = readOccasion(worded, at + 1, { ...place, head: 'death' });
+  return occasion === null ? null : { occasion: { ...occasion, first: at }, ordinal: null, shared: null };
+}
