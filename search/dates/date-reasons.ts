@@ -5,6 +5,8 @@ export const DATE_REASONS = {
   'year-in-text': 'năm lấy từ năm nêu trong bài',
   'same-sentence': 'năm lấy từ mốc nêu trước đó trong câu',
   weekday: 'năm có ngày ấy rơi đúng thứ nêu trong bài',
+  'other-calendar': 'năm có ngày âm lịch và ngày dương lịch nêu trong bài trùng nhau',
+  'solar-day-beside': 'ngày dương lịch nêu kèm ngày âm lịch',
   held: 'ngày gần nhất trước ngày đăng, vì việc đã diễn ra',
   planned: 'ngày gần nhất sau ngày đăng, vì việc sắp diễn ra',
   publication: 'ngày gần ngày đăng nhất',

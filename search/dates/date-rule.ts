@@ -55,9 +55,11 @@ interface RelativeReading {
   readonly value: (today: DayNumber) => PartialDate;
 }
 
-/** A value counted from the day named last ("cùng ngày", "ba ngày sau"), from the publication where none is named. */
+/** A value counted from the day named last ("cùng ngày", "ba ngày sau"). */
 interface AnaphoricReading {
   readonly kind: 'anaphoric';
+  /** False where the words say nothing without a named day ("hôm ấy"); else the publication stands in for it. */
+  readonly elsePublished: boolean;
   readonly value: (named: DayNumber) => PartialDate;
 }
 

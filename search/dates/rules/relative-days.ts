@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../calendar/solar-day.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import type { DateReading, DateRule } from '../date-rule.ts';
 import { dayValue, valueOf } from '../readings.ts';
 import {
@@ -29,20 +30,20 @@ const OFFSETS: Readonly<Record<string, number>> = {
 
 const PAST = /qua|rồi|trước/u;
 
-function daysAway(
-  count: number,
-  unit: string,
-  direction: 1 | -1,
-): (base: DayNumber) => ReturnType<typeof dayValue> {
+function daysAway(count: number, unit: string, direction: 1 | -1): (base: DayNumber) => PartialDate {
   return (base) => dayValue(base + direction * count * (unit === 'tuần' ? 7 : 1));
+}
+
+function fromNamed(value: (named: DayNumber) => PartialDate, elsePublished = true): DateReading {
+  return { kind: 'anaphoric', elsePublished, value };
 }
 
 /** `ba ngày trước`, `hai tuần nữa`, `3 ngày tới`: one day, or the stretch that begins or ends at the publication. */
 function countedDays(count: number, unit: string, word: string): DateReading | null {
   if (Number.isNaN(count) || count === 0) return null;
   const length = count * (unit === 'tuần' ? 7 : 1);
-  if (/^trước +đó/u.test(word)) return { kind: 'anaphoric', value: daysAway(count, unit, -1) };
-  if (word.startsWith('sau')) return { kind: 'anaphoric', value: daysAway(count, unit, 1) };
+  if (/^trước +đó/u.test(word)) return fromNamed(daysAway(count, unit, -1));
+  if (word.startsWith('sau')) return fromNamed(daysAway(count, unit, 1));
   if (word.startsWith('trước')) return { kind: 'relative', value: daysAway(count, unit, -1) };
   if (word.startsWith('nữa')) return { kind: 'relative', value: daysAway(count, unit, 1) };
   const past = PAST.test(word);
@@ -52,6 +53,8 @@ function countedDays(count: number, unit: string, word: string): DateReading | n
       past ? valueOf(today - length, today - 1, 'day') : valueOf(today + 1, today + length, 'day'),
   };
 }
+
+const MANY = '(?:những|các|mấy|vài|nhiều|\\p{L} {0,2}\\d{1,3})';
 
 /** Days told from the day of publication or from the day named last. */
 export const RELATIVE_DAY_RULES = [
@@ -81,19 +84,43 @@ export const RELATIVE_DAY_RULES = [
   {
     name: 'same-day',
     opens: ['cùng', ...DAY_PART_OPENERS],
-    pattern: form(`(?:${DAY_PART} {1,3}(?:vào {1,3})?)?cùng {1,3}ngày`),
-    produce: () => ({ kind: 'anaphoric', value: dayValue }),
+    pattern: form(
+      `(?:${DAY_PART} {1,3}(?:vào {1,3})?)?cùng {1,3}ngày|cùng {1,3}(?:trong {1,3})?buổi {1,3}(?:sáng|trưa|chiều|tối)(?! {1,3}(?:nay|mai|qua|hôm|ngày|thứ|\\d))`,
+    ),
+    produce: () => fromNamed(dayValue),
     example: 'cùng ngày',
+  },
+  {
+    name: 'that-day',
+    opens: ['hôm', 'ngày', ...DAY_PART_OPENERS],
+    pattern: form(`(?:${DAY_PART} {1,3})?(?:ngày {1,3})?hôm {1,3}(?:ấy|đó)`),
+    produce: () => fromNamed(dayValue, false),
+    example: 'sáng hôm ấy',
   },
   {
     name: 'next-day',
     opens: ['hôm', 'ngày', ...DAY_PART_OPENERS],
-    pattern: form(`(?:${DAY_PART} {1,3})?(?:ngày {1,3})?hôm {1,3}(?<word>sau|trước)`),
-    produce: ({ groups }) => ({
-      kind: 'anaphoric',
-      value: (named) => dayValue(named + (groups['word'] === 'sau' ? 1 : -1)),
-    }),
+    pattern: form(
+      `(?:${DAY_PART} {1,3})?(?:ngày {1,3})?hôm {1,3}(?<word>sau|trước)|(?:${DAY_PART} {1,3}(?:ngày {1,3})?|(?<!${MANY} {1,3})ngày {1,3})(?<side>trước {1,3}đó|tiếp {1,3}theo|kế {1,3}tiếp|liền {1,3}(?:sau|kề))`,
+    ),
+    produce: ({ groups }) => {
+      const back = (groups['word'] ?? groups['side'] ?? '').startsWith('trước');
+      return fromNamed((named) => dayValue(named + (back ? -1 : 1)), groups['word'] !== undefined);
+    },
     example: 'ngày hôm sau',
+  },
+  {
+    name: 'days-from-then',
+    opens: ['trước', 'sau'],
+    pattern: form(
+      `(?<side>trước|sau) {1,3}đó(?: {1,3}(?:đúng|chỉ))? {1,3}(?<count>${COUNT}) {1,3}(?<unit>ngày|hôm|tuần)`,
+    ),
+    produce: ({ groups }) => {
+      const count = numberOf(groups['count'] ?? '');
+      const direction = groups['side'] === 'trước' ? -1 : 1;
+      return Number.isNaN(count) ? null : fromNamed(daysAway(count, groups['unit'] ?? '', direction), false);
+    },
+    example: 'Trước đó một ngày',
   },
   {
     name: 'counted-days',
