@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AWARDS } from '../../../search/events/awards.ts';
 import { findAwards } from '../../../search/events/find-awards.ts';
 import { canonicalText } from '../../../search/text/canonical-text.ts';
-import { growthOf } from '../growth.ts';
+import { growthOf, LINEAR } from '../growth.ts';
 import { AWARD_ISSUERS } from '../../../search/events/award-issuers.ts';
 import { HONOUR_CASES } from './honour-corpus.ts';
 import { BADGE_CASES, NO_BADGES } from './badge-corpus.ts';
@@ -144,9 +144,9 @@ describe('hostile text', () => {
     'tính đến nay 60 năm, ',
     '60 năm, ',
     'tuổi Đảng 3 người ',
-    '3 đồng chí đại diện cho ',
+    'Huy hiệu Đảng 3 đồng chí đại diện cho ',
     'lần lượt ',
   ])('of "%s" is read in linear time', (piece) => {
-    expect(growthOf(findAwards, piece)).toBeLessThan(2.5);
+    expect(growthOf(findAwards, piece)).toBeLessThan(LINEAR);
   });
 });
