@@ -77,23 +77,26 @@ const FAILURES: Readonly<Record<number, Failure>> = {
   },
 };
 
+/** An error of SQLite in words for people; any other error as it is. */
+export function explained(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('errcode' in error)) return error;
+  const failure = FAILURES[Number(error.errcode) & 0xff];
+  if (failure !== undefined) {
+    return new SearchEngineError(failure.code, failure.message(path), failure.advice, { cause: error });
+  }
+  return new SearchEngineError(
+    'failed',
+    `The search index ${path} failed: ${error.message}`,
+    'Try again; if it happens again, build the index anew with "npm run index -- PATH…".',
+    { cause: error },
+  );
+}
+
 /** Runs something on the database and says in words what went wrong. */
 export function guarded<Result>(path: string, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
-    if (error instanceof SearchEngineError) throw error;
-    const result = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : -1;
-    const failure = FAILURES[result];
-    if (failure !== undefined) {
-      throw new SearchEngineError(failure.code, failure.message(path), failure.advice, { cause: error });
-    }
-    const told = error instanceof Error ? error.message : String(error);
-    throw new SearchEngineError(
-      'failed',
-      `The search index ${path} failed: ${told}`,
-      'Try again; if it happens again, build the index anew with "npm run index -- PATH…".',
-      { cause: error },
-    );
+    throw explained(path, error);
   }
 }

@@ -1,109 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventDocument } from '../../../model/documents.ts';
-import { articleLink, articleView, bucketLink, eventView, type DocumentView } from '../../document-views.ts';
-import type {
-  ArticleIndex,
-  EventIndex,
-  Fingerprint,
-  SearchEngine,
-  SearchIndex,
-} from '../../search-engine.ts';
-import { columnsReader } from './columns.ts';
-import { guarded, openForReading, openForWriting } from './connection.ts';
-import { matcher } from './match.ts';
-import { tablesOf, type IndexName, type Tables } from './schema.ts';
-import { searchDocuments } from './search-documents.ts';
+import { articleLink, articleView, bucketLink, eventView } from '../../document-views.ts';
+import type { ArticleIndex, EventIndex, Fingerprint, SearchEngine } from '../../search-engine.ts';
+import { guarded } from './connection.ts';
+import { connections, openIndex, type Connections } from './document-index.ts';
+import { tablesOf, type IndexName } from './schema.ts';
 import type { StoredDetails } from './write-documents.ts';
-import { writingIndex } from './writing-index.ts';
 
-/** Connections of one file, opened when first needed: who only reads never creates or locks anything. */
-interface Connections {
-  readonly path: string;
-  readonly reading: () => DatabaseSync;
-  readonly writing: () => DatabaseSync;
-  readonly close: () => void;
-}
-
-function connections(path: string): Connections {
-  let [reader, writer]: (DatabaseSync | null)[] = [null, null];
-  return {
-    path,
-    reading: () => (reader ??= openForReading(path)),
-    writing: () => (writer ??= openForWriting(path)),
-    close: () => {
-      reader?.close();
-      writer?.close();
-      reader = writer = null;
-    },
-  };
-}
-
+/** Fingerprints read at once; others read and write in between. */
 const CHUNK = 500;
-
-/** What both indexes have. */
-function openIndex<Document extends { readonly id: string } & StoredDetails>(
-  connected: Connections,
-  index: IndexName,
-  view: DocumentView<Document>,
-) {
-  let columnsOf: (() => ReturnType<ReturnType<typeof columnsReader>>) | null = null;
-  let match: ReturnType<typeof matcher> | null = null;
-
-  const served = (database: DatabaseSync): Tables =>
-    tablesOf(
-      index,
-      Number(database.prepare('SELECT generation FROM served WHERE name = ?').get(index)?.['generation']),
-    );
-
-  /** Everything inside sees one state of the file, whatever is written meanwhile. */
-  const read = <Result>(run: (database: DatabaseSync) => Result): Promise<Result> =>
-    Promise.resolve().then(() =>
-      guarded(connected.path, () => {
-        const database = connected.reading();
-        database.exec('BEGIN');
-        try {
-          return run(database);
-        } finally {
-          database.exec('COMMIT');
-        }
-      }),
-    );
-
-  const documentsBy = (
-    database: DatabaseSync,
-    sql: (tables: Tables) => string,
-    keys: readonly string[],
-  ): Document[] => {
-    const statement = database.prepare(sql(served(database)));
-    return keys.flatMap((key) =>
-      statement.all(key).map((row) => JSON.parse(String(row['document'])) as Document),
-    );
-  };
-
-  const write = <Result>(run: (database: DatabaseSync) => Result): Promise<Result> =>
-    Promise.resolve().then(() => guarded(connected.path, () => run(connected.writing())));
-
-  const byId = ({ entries, documents }: Tables): string =>
-    `SELECT document FROM ${entries} JOIN ${documents} USING (number) WHERE id = ?`;
-
-  const searching: SearchIndex<Document> = {
-    put: (documents) => write((database) => writingIndex(database, index, view).put(documents)),
-    remove: (ids) => write((database) => writingIndex(database, index, view).remove(ids)),
-    replaceAll: async (batches) => {
-      const writing = await write((database) => writingIndex(database, index, view));
-      return writing.replaceAll(batches);
-    },
-    get: (id) => read((database) => documentsBy(database, byId, [id])[0] ?? null),
-    getMany: (ids) => read((database) => documentsBy(database, byId, ids)),
-    search: (request) =>
-      read((database) => {
-        columnsOf ??= columnsReader(database, index);
-        match ??= matcher(database);
-        return searchDocuments({ database, columns: columnsOf(), match, view }, request);
-      }),
-  };
-  return { searching, read, documentsBy, served };
-}
 
 function articleIndex(connected: Connections): ArticleIndex {
   const { searching, read, served } = openIndex(connected, 'articles', articleView);
