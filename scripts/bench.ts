@@ -10,7 +10,7 @@ import { indexArticles } from '../search/pipeline/index-articles.ts';
 import { planQuery } from '../search/query/plan-query.ts';
 import { benchArticles, frequentQueries, headlineQueries } from './bench/bench-articles.ts';
 import { miniSearch, orama, plainFts5, rawMeilisearch, type Rival } from './bench/rivals.ts';
-import { namesInQueries } from './command/known-names.ts';
+import { ARCHIVE_NAMES } from '../search/suggest/archive-names.ts';
 import { CommandError, type CommandArguments } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
 import { findFiles, type FoundFile } from './command/source-files.ts';
@@ -103,7 +103,7 @@ async function queryTimes(ask: (query: string) => unknown, queries: readonly str
 }
 
 function ours(engine: SearchEngine, built: number): Rival {
-  const names = namesInQueries();
+  const names = ARCHIVE_NAMES;
   return {
     name: 'Biên Niên, facets and highlights',
     built,

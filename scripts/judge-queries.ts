@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { didYouMean } from '../search/suggest/did-you-mean.ts';
 import { openGivenEngine } from './command/given-engine.ts';
-import { namesInQueries } from './command/known-names.ts';
+import { ARCHIVE_NAMES } from '../search/suggest/archive-names.ts';
 import { CommandError, type CommandArguments } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
 import { textTable } from './command/text-table.ts';
@@ -94,7 +94,7 @@ async function run(args: Arguments): Promise<0 | 1> {
       ? openGivenEngine(given)
       : await corpusIndex(corpus, !args.has('without-titles'), given, say);
   try {
-    const names = namesInQueries();
+    const names = ARCHIVE_NAMES;
     const frequencies = await indexedFrequencies(engine.articles);
     const [asTyped, followed]: [RankedAnswer[], RankedAnswer[]] = [[], []];
     let suggestions = 0;

@@ -7,7 +7,7 @@ import { planQuery } from '../search/query/plan-query.ts';
 import { parseSearchQuery } from '../search/query/search-query.ts';
 import { toSearchRequest } from '../search/query/to-search-request.ts';
 import { openGivenEngine } from './command/given-engine.ts';
-import { namesInQueries } from './command/known-names.ts';
+import { ARCHIVE_NAMES } from '../search/suggest/archive-names.ts';
 import { CommandError, type CommandArguments } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
 
@@ -83,7 +83,7 @@ function readable(hit: Hit, number: number, explain: boolean): string {
 async function run(args: CommandArguments<'limit' | 'json' | 'explain' | 'engine'>): Promise<0 | 1> {
   const text = args.rest.join(' ');
   const limit = limitOf(args.value('limit'));
-  const planned = planQuery(text, { names: namesInQueries() });
+  const planned = planQuery(text, { names: ARCHIVE_NAMES });
   for (const notice of planned.notices) process.stderr.write(`${noticeSentence(notice)}\n`);
   if (planned.plan === null && planned.filters.length === 0) return 1;
   const engine = openGivenEngine(args.value('engine'));

@@ -26,8 +26,9 @@ const ENTRY = join(ROOT, 'dist/server/entry.mjs');
 const SOURCES = ['src/**/*', 'search/**/*.ts', 'astro.config.mjs', 'package-lock.json'];
 
 /** Runs another program of this project with the same Node, on the same terminal. */
-function run(args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+function run(args: readonly string[], variables: NodeJS.ProcessEnv = {}): void {
+  const env = { ...process.env, ...variables };
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (status === 0) return;
   throw new CommandError(
     `"node ${args.join(' ')}" ended with status ${String(status)}.`,
@@ -86,7 +87,7 @@ await runCommand(START, async (args) => {
   }
   if (buildIsStale()) {
     process.stderr.write('Building the site …\n');
-    run([ASTRO, 'build', '--silent']);
+    run([ASTRO, 'build', '--silent'], { NODE_ENV: 'production' });
   }
   await serve(host, port);
   return 0;

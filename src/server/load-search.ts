@@ -13,7 +13,7 @@ import type { Loosened, SearchAnswer } from '../views/search-page.ts';
 import { unitFor } from '../views/time-chart.ts';
 import { ask } from './ask.ts';
 import { engine } from './engine.ts';
-import { KNOWN_NAMES } from './known-names.ts';
+import { ARCHIVE_NAMES } from '../../search/suggest/archive-names.ts';
 import { offers } from './suggestions.ts';
 
 /** Events shown above the articles. */
@@ -23,7 +23,7 @@ const FEW = 3;
 const MOST_LOOSENED = 6;
 
 function planOf(query: SearchQuery): PlannedQuery {
-  return planQuery(query.text, { names: KNOWN_NAMES, verbatim: query.verbatim, strict: query.strict });
+  return planQuery(query.text, { names: ARCHIVE_NAMES, verbatim: query.verbatim, strict: query.strict });
 }
 
 /** One condition less at a time; only those that bring something, the most rewarding first. */

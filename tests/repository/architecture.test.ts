@@ -17,7 +17,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   query: ['text', 'places', 'calendar', 'engine'],
   ranking: ['text', 'engine', 'query'],
   engine: ['text', 'ranking', 'query'],
-  suggest: ['text', 'query', 'places', 'calendar', 'ranking'],
+  suggest: ['text', 'query', 'places', 'calendar', 'events'],
   timeline: ['text', 'places', 'calendar', 'events', 'engine'],
   pipeline: ['text', 'dates', 'calendar', 'places', 'imports', 'events', 'engine'],
 };

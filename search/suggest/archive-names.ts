@@ -1,11 +1,11 @@
-import { OBSERVANCES } from '../../search/calendar/observances.ts';
-import { AWARDS } from '../../search/events/awards.ts';
-import { EVENT_KINDS } from '../../search/events/event-kinds.ts';
-import { allPlaces } from '../../search/places/gazetteer.ts';
-import { knownNames } from '../../search/query/known-names.ts';
+import { OBSERVANCES } from '../calendar/observances.ts';
+import { AWARDS } from '../events/awards.ts';
+import { EVENT_KINDS } from '../events/event-kinds.ts';
+import { allPlaces } from '../places/gazetteer.ts';
+import { knownNames } from '../query/known-names.ts';
 
-/** Names that the search box knows: places, occasions, awards and kinds of events. */
-export const KNOWN_NAMES = knownNames([
+/** Names that queries hold together and that `field:` words know: places, occasions, awards and kinds of events. */
+export const ARCHIVE_NAMES = knownNames([
   ...allPlaces().map(({ id, name, aliases, abbreviations }) => ({
     facet: 'place' as const,
     value: id,
