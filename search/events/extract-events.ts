@@ -11,10 +11,10 @@ import { occasionsOf } from './ceremony-occasions.ts';
 import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
 import { foretells, statusOf } from './event-status.ts';
 import { heardSentences } from './heard-sentences.ts';
-import { articleIsNoNews } from './not-news.ts';
+import { articleIsNoNews, sentenceIsNoNews } from './not-news.ts';
 import { publicKinds } from './public-life.ts';
 import { addTitle } from './told-title.ts';
-import { toldSentences, type ToldSentence } from './told-sentences.ts';
+import { type ActingSentence, actingSentences, toldSentences, type ToldSentence } from './told-sentences.ts';
 
 /** What the ceremonies of one article share. */
 interface Story {
@@ -88,14 +88,26 @@ function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   };
 }
 
-/** The events that an article tells, in the order of their telling. Ranges count in canonical text. */
+/** Whether any act of the article may be news; most articles tell none, and nothing more of them is read. */
+function mayTellNews(acting: readonly ActingSentence[]): boolean {
+  const telling = acting.filter(({ acts }) => acts.length > 0);
+  if (telling.length === 0) return false;
+  if (articleIsNoNews(acting.slice(0, 3).map(({ lower }) => lower)) !== null) return false;
+  return telling.some(({ sentence }) => sentenceIsNoNews(sentence.text) === null);
+}
+
+/**
+ * The events that an article tells, in the order of their telling. Ranges count in canonical text. `dates` is asked
+ * only where an act may be news.
+ */
 export function extractEvents(
   reading: ArticleReading,
-  dates: readonly DateMention[],
+  dates: () => readonly DateMention[],
   places: readonly PlaceMention[],
 ): ArticleEvent[] {
-  const all = toldSentences(reading, dates, places);
-  if (articleIsNoNews(all.slice(0, 3).map((sentence) => sentence.lower)) !== null) return [];
+  const acting = actingSentences(reading);
+  if (!mayTellNews(acting)) return [];
+  const all = toldSentences(acting, reading, dates(), places);
   const sentences = heardSentences(all);
   const running = sentences.filter((sentence) => sentence.field !== 'title');
   const ceremonies = findCeremonies(running);

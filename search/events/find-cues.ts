@@ -12,8 +12,17 @@ interface Phrase {
   readonly words: string;
 }
 
-const SYLLABLE = /\p{L}+/gu;
 const LETTER = /\p{L}/u;
+/** Signs below this are looked up; the rest hardly stand in Vietnamese text. */
+const TABLE_SIZE = 0x2000;
+const LETTERS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  Number(LETTER.test(String.fromCharCode(code))),
+);
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? LETTERS[code] === 1 : LETTER.test(text.charAt(at));
+}
 
 /** Phrases by their first syllable, the longest first. */
 const BY_FIRST = ((): ReadonlyMap<string, readonly Phrase[]> => {
@@ -24,8 +33,22 @@ const BY_FIRST = ((): ReadonlyMap<string, readonly Phrase[]> => {
   return Map.groupBy(phrases, ({ words }) => /^\p{L}+/u.exec(words)?.[0] ?? words);
 })();
 
-function phraseAt(lower: string, at: number, first: string): Phrase | undefined {
-  return BY_FIRST.get(first)?.find(({ words, cue }) => {
+/** A number in 16 bits for a run of letters, counted on letter by letter. */
+const countOn = (sum: number, code: number): number => (Math.imul(sum, 31) + code) & 0xffff;
+
+/** The numbers of all first syllables: one look tells for nearly all other syllables that no phrase begins there. */
+const FIRSTS = ((): Uint8Array => {
+  const firsts = new Uint8Array(0x10000);
+  for (const first of BY_FIRST.keys()) {
+    let sum = 0;
+    for (let at = 0; at < first.length; at += 1) sum = countOn(sum, first.charCodeAt(at));
+    firsts[sum] = 1;
+  }
+  return firsts;
+})();
+
+function phraseAt(lower: string, at: number, syllableEnd: number): Phrase | undefined {
+  return BY_FIRST.get(lower.slice(at, syllableEnd))?.find(({ words, cue }) => {
     if (!lower.startsWith(words, at)) return false;
     const end = at + words.length;
     const next = lower.charAt(end);
@@ -37,13 +60,20 @@ function phraseAt(lower: string, at: number, first: string): Phrase | undefined 
 /** All cues of a lower-case sentence, in order, without overlaps; hidden words (cue `none`) are left out. */
 export function findCues(lower: string): Cue[] {
   const found: Cue[] = [];
-  let free = 0;
-  for (const match of lower.matchAll(SYLLABLE)) {
-    if (match.index < free) continue;
-    const phrase = phraseAt(lower, match.index, match[0]);
+  let at = 0;
+  while (at < lower.length) {
+    const start = at;
+    let sum = 0;
+    while (at < lower.length && isLetterAt(lower, at)) {
+      sum = countOn(sum, lower.charCodeAt(at));
+      at += 1;
+    }
+    if (at === start) at += 1;
+    if (FIRSTS[sum] === 0) continue;
+    const phrase = phraseAt(lower, start, at);
     if (phrase === undefined) continue;
-    free = match.index + phrase.words.length;
-    if (phrase.cue !== 'none') found.push({ cue: phrase.cue, start: match.index, end: free });
+    at = start + phrase.words.length;
+    if (phrase.cue !== 'none') found.push({ cue: phrase.cue, start, end: at });
   }
   return found;
 }

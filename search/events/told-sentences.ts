@@ -1,6 +1,6 @@
 import { findAnniversaries, type AnniversaryMention } from '../calendar/find-anniversaries.ts';
 import type { TextField } from '../model/article.ts';
-import type { ArticleReading, FieldReading, ReadSentence } from '../model/article-reading.ts';
+import type { ArticleReading, ReadSentence } from '../model/article-reading.ts';
 import type { DateMention, PlaceMention, TextRange } from '../model/mention.ts';
 import { findActs, type Act } from './find-acts.ts';
 import { findCues } from './find-cues.ts';
@@ -61,12 +61,16 @@ function overlaps(
   return ranges.some((range) => mention.start < range.end && range.start < mention.end);
 }
 
-/** A sentence with its acts and mentions, before its dates and occasions are judged. */
-interface HeardSentence {
+/** A sentence of running text with its acts, before anything else is read. */
+export interface ActingSentence {
   readonly field: TextField;
   readonly sentence: ReadSentence;
   readonly lower: string;
   readonly acts: readonly Act[];
+}
+
+/** The same with its mentions, before its dates and occasions are judged. */
+interface HeardSentence extends ActingSentence {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
 }
@@ -107,19 +111,33 @@ function nearestFirst(places: readonly PlaceMention[], around: readonly string[]
   return [...new Set([...places.map((place) => place.placeId).filter((id) => id !== null), ...around])];
 }
 
-function heardIn(
-  field: FieldReading,
+/** The sentences of an article's running text; captions, bylines and other boilerplate are left out. */
+export function actingSentences({ fields }: ArticleReading): ActingSentence[] {
+  return fields.flatMap(({ field, sentences }) =>
+    sentences
+      .filter(({ role }) => role === 'paragraph')
+      .map((sentence) => {
+        const lower = lowerCase(sentence.text);
+        return { field, sentence, lower, acts: findActs(findCues(lower)) };
+      }),
+  );
+}
+
+/** Gives each sentence the mentions that begin in it. */
+function withMentions(
+  acting: readonly ActingSentence[],
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
 ): HeardSentence[] {
-  const ofField = (mention: TextRange): boolean => mention.field === field.field;
-  const dealDates = dealer(dates.filter(ofField));
-  const dealPlaces = dealer(places.filter(ofField));
-  return field.sentences.flatMap((sentence) => {
-    const own = { dates: dealDates(sentence), places: dealPlaces(sentence) };
-    if (sentence.role !== 'paragraph') return [];
-    const lower = lowerCase(sentence.text);
-    return [{ field: field.field, sentence, lower, acts: findActs(findCues(lower)), ...own }];
+  return [...Map.groupBy(acting, ({ field }) => field)].flatMap(([field, sentences]) => {
+    const ofField = (mention: TextRange): boolean => mention.field === field;
+    const dealDates = dealer(dates.filter(ofField));
+    const dealPlaces = dealer(places.filter(ofField));
+    return sentences.map((heard) => ({
+      ...heard,
+      dates: dealDates(heard.sentence),
+      places: dealPlaces(heard.sentence),
+    }));
   });
 }
 
@@ -127,17 +145,14 @@ function heardIn(
 const NEAR = 30;
 const OPENING = 6;
 
-/**
- * The running text of an article, sentence by sentence; captions, bylines and other boilerplate are left out.
- * Empty where no sentence tells any act: then nothing more is read.
- */
+/** The running text of an article, sentence by sentence, with all that is told in it. */
 export function toldSentences(
+  acting: readonly ActingSentence[],
   reading: ArticleReading,
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
 ): ToldSentence[] {
-  const heard = reading.fields.flatMap((field) => heardIn(field, dates, places));
-  if (heard.every(({ acts }) => acts.length === 0)) return [];
+  const heard = withMentions(acting, dates, places);
   const named = places.filter((place) => !place.former).map((place) => place.placeId);
   const around = [...new Set([...named, reading.sourcePlace].filter((id) => id !== null))];
   const years = dates
@@ -145,12 +160,12 @@ export function toldSentences(
     .map((date) => Number(date.value.end.slice(0, 4)));
   const latestYear = years.reduce((latest, year) => Math.max(latest, year), 0);
   const setting = { published: reading.published, latestYear, around };
-  const acting = heard.flatMap(({ acts }, at) => (acts.length > 0 ? [at] : []));
+  const actsAt = heard.flatMap(({ acts }, at) => (acts.length > 0 ? [at] : []));
   let ahead = 0;
   return heard.map((sentence, at) => {
-    while (ahead < acting.length - 1 && (acting[ahead] ?? 0) < at) ahead += 1;
+    while (ahead < actsAt.length - 1 && (actsAt[ahead] ?? 0) < at) ahead += 1;
     const distance = Math.min(
-      ...acting.slice(Math.max(0, ahead - 1), ahead + 1).map((act) => Math.abs(act - at)),
+      ...actsAt.slice(Math.max(0, ahead - 1), ahead + 1).map((act) => Math.abs(act - at)),
     );
     return told(sentence, at, at < OPENING || distance < NEAR, setting);
   });

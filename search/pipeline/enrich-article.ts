@@ -23,16 +23,28 @@ function toGiven(
   };
 }
 
-/** All that is read out of an article: dates, places and events. Pure; ranges are those of the fields as given. */
+/** A value that is worked out when it is first asked for. */
+function whenAsked<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: read() }).value;
+}
+
+/**
+ * All that is read out of an article: dates, places and events. Pure; ranges are those of the fields as given. Dates
+ * are read when something needs them: most articles tell no event, and their dates are never asked for by an index.
+ */
 export function enrichArticle(article: Article, options: FindPlacesOptions = {}): EnrichedArticle {
   const reading = readArticle(article);
-  const dates = findDates(reading);
+  const dates = whenAsked(() => findDates(reading));
   const places = findPlaces(reading, options);
   const events = extractEvents(reading, dates, places);
   const given = toGiven(article, reading);
+  const givenDates = whenAsked(() => dates().map(given));
   return {
     article,
-    dates: dates.map(given),
+    get dates() {
+      return givenDates();
+    },
     places: places.map(given),
     events: events.map((event) => ({ ...event, evidence: given(event.evidence) })),
   };
