@@ -81,13 +81,13 @@ export const OCCASION_HEADS = [
   {
     head: 'uprising',
     class: 'uprising',
-    words: ['khởi nghĩa', 'đồng khởi', 'cuộc khởi nghĩa', 'phất cờ khởi nghĩa', 'khởi nghĩa vũ trang'],
+    words: ['khởi nghĩa', 'đồng khởi', 'cuộc khởi nghĩa', 'phất cờ khởi nghĩa', 'khởi nghĩa vũ trang', 'phong trào khởi nghĩa', 'phong trào đồng khởi'],
     example: 'kỷ niệm 1.984 năm Khởi nghĩa',
   },
   {
     head: 'victory',
     class: 'victory',
-    words: ['chiến thắng', 'đại thắng', 'trận thắng', 'toàn thắng', 'chiến công'],
+    words: ['chiến thắng', 'đại thắng', 'trận thắng', 'thắng trận', 'đánh thắng', 'toàn thắng', 'chiến công'],
     example: 'kỷ niệm 45 năm Ngày chiến thắng',
   },
   {

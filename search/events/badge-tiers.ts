@@ -44,12 +44,12 @@ const NOT_BEFORE = new Set([
 const TIER_WORDS = new Set(['mốc', 'loại', 'mức', 'hiệu', 'hh']);
 const SEPARATOR = /^(?:[,;/\-]|và|hoặc|đến|cùng|hay|,\s?và)?(?:(?:^|\s)(?:huy hiệu|mốc|loại|hh))?$/iu;
 
-/** "60 năm: 30, 55 năm: 40": the numbers behind colons and brackets count people. */
+/** "60 năm: 30, 55 năm 40": the numbers right behind a tier, or behind colons and brackets, count people. */
 function isBareCount(read: AwardText, at: number, length: number): boolean {
   const { plain } = read;
   const before = plain[at - 1];
   const behindTier = before === 'năm' || (before === 'đảng' && plain[at - 2] === 'tuổi');
-  return behindTier && plain[at + length] !== 'năm' && /[:(]\s*$/u.test(between(read, at, at));
+  return behindTier && plain[at + length] !== 'năm' && /^\s*[:(]?\s*$/u.test(between(read, at, at));
 }
 
 function tierAt(read: AwardText, at: number): TierNumber | null {

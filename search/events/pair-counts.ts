@@ -20,10 +20,13 @@ export interface Pairing<Kind extends Mark> {
   readonly taken: { readonly first: number; readonly last: number } | null;
 }
 
-const BREAK = /[,;.!?]|(?<!\p{L})(?:và|còn)(?!\p{L})/u;
+const BREAK = /[,;.!?]|(?<!\p{L})(?:và|còn(?! lại))(?!\p{L})/u;
 const FOLLOWS_ANYWAY = /^\s*,\s*(?:đều|cùng|toàn|tất cả)/u;
 const BARE_BEHIND =
-  /^\s*(?:tuổi đảng\s*)?(?:\(\s*|(?:có|là|được)\s+|[:-]\s*)(?<number>\d[\d.]*)\s*(?:\)|$|[,;.])/iu;
+  /^\s*(?:tuổi đảng\s*)?(?:\(\s*|(?:có|là|được)\s+|[:-]\s*)?(?<number>\d[\d.]*)\s*(?:\)|$|[,;.]|và\s)/iu;
+/** The rest of a noun ("đồng chí", "đảng viên"), then the sign that closes a pair. */
+const PAIR_END = /^(?:\s\p{L}+){0,2}\s?(?:[;.]|$)/u;
+const LONGEST_NOUN = 24;
 const LONGEST_LINK = 60;
 const LONGEST_BARE = 8;
 
@@ -37,7 +40,14 @@ function linksForward(read: AwardText, count: Count, mark: Mark): boolean {
 /** Whether a number behind a mark speaks of it: "60 năm cho 3 đồng chí", "55 năm (3 người)". */
 function linksBack(read: AwardText, mark: Mark, count: Count): boolean {
   const text = between(read, mark.last, count.first);
+  if (text.trim() === ',') return endsPair(read, count);
   return text.length <= LONGEST_LINK && !BREAK.test(text) && !text.includes(')');
+}
+
+/** "60 năm, 3 đồng chí; 55 năm, 4 đồng chí.": a semicolon or full stop closes the pair, so the comma is inside it. */
+function endsPair(read: AwardText, count: Count): boolean {
+  const from = read.words[count.last - 1]?.end ?? 0;
+  return PAIR_END.test(read.text.slice(from, from + LONGEST_NOUN));
 }
 
 /** A number without a noun right behind a mark: "55 năm (2)", "mốc 60 năm có 4". */

@@ -25,6 +25,11 @@ const TO_ONE = new RegExp(
 );
 const BY_ONE =
   /(?:^|[.!?]\s+)(?<name>[^,.;]{0,80}\p{Lu}\p{L}+)\s(?:vinh dự |cùng )?(?:được )?(?:đón )?nhận\s[^,.;]{0,20}$/u;
+/** "Người nhiều tuổi Đảng nhất là cụ Vi Văn Slầu, mốc 70 năm". */
+const NAMED_BEFORE = new RegExp(
+  `${HONORIFICS}\\s\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+,?\\s(?:ở |đạt )?(?:mốc|loại|mức)\\s$`,
+  'u',
+);
 const COUPLE = /vợ chồng/iu;
 const MANY = /(?<!\p{L})(?:các|những|nhiều|số)(?!\p{L})/iu;
 
@@ -33,6 +38,7 @@ function loneReceivers({ text, words }: AwardText, group: TierGroup): number | n
   const from = words[group.last - 1]?.end ?? 0;
   if (TO_ONE.test(text.slice(from, from + 140))) return 1;
   const until = words[group.first]?.start ?? 0;
+  if (NAMED_BEFORE.test(text.slice(Math.max(0, until - 80), until))) return 1;
   const before = BY_ONE.exec(text.slice(Math.max(0, until - 140), until))?.groups?.['name'];
   if (before === undefined || MANY.test(before)) return null;
   return COUPLE.test(before) ? 2 : 1;
