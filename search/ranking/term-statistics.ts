@@ -87,16 +87,32 @@ export function termWeight(statistics: TermStatistics, frequency: number): numbe
   return Math.log(1 + (all - capped + 0.5) / (capped + 0.5));
 }
 
-/** The statistics as bytes for an engine to keep: four numbers, then the counts (32 bits each, little endian). */
+const HEADER = 4;
+
+/**
+ * The statistics as bytes for an engine to keep, 32 bits a number: four totals, then all counts, or while most are
+ * nought the slots that are not, each with its count.
+ */
 export function statisticsBytes({ documents, words, counts }: TermStatistics): Uint8Array {
-  const bytes = new Uint32Array(4 + counts.length);
-  bytes.set([documents, words.title, words.lead, words.body]);
-  bytes.set(counts, 4);
-  return new Uint8Array(bytes.buffer);
+  const used: number[] = [];
+  for (let at = 0; at < SLOTS && used.length < SLOTS / 2; at += 1) {
+    const count = counts[at] ?? 0;
+    if (count > 0) used.push(at, count);
+  }
+  const body = used.length < SLOTS / 2 ? used : counts;
+  const numbers = new Uint32Array(HEADER + body.length);
+  numbers.set([documents, words.title, words.lead, words.body]);
+  numbers.set(body, HEADER);
+  return new Uint8Array(numbers.buffer);
 }
 
 export function statisticsFromBytes(bytes: Uint8Array): TermStatistics {
   const numbers = new Uint32Array(bytes.slice().buffer);
   const [documents = 0, title = 0, lead = 0, body = 0] = numbers;
-  return { documents, words: { title, lead, body }, counts: numbers.slice(4) };
+  const words = { title, lead, body };
+  const kept = numbers.subarray(HEADER);
+  if (kept.length === SLOTS) return { documents, words, counts: kept.slice() };
+  const counts = new Uint32Array(SLOTS);
+  for (let at = 0; at < kept.length; at += 2) counts[kept[at] ?? 0] = kept[at + 1] ?? 0;
+  return { documents, words, counts };
 }

@@ -60,6 +60,15 @@ test('they survive being kept as bytes', () => {
   expect(back.counts).toEqual(statistics.counts);
 });
 
+test('so do those of many documents, most of whose slots are used', () => {
+  const statistics = emptyStatistics();
+  statistics.counts.fill(7);
+  const back = statisticsFromBytes(statisticsBytes({ ...statistics, documents: 9 }));
+  expect(back.documents).toBe(9);
+  expect(back.counts).toEqual(statistics.counts);
+  expect(statisticsBytes(counted([0])).length).toBeLessThan(1000);
+});
+
 test('rarer terms weigh more, down to a hundredth of the documents', () => {
   const statistics = { ...emptyStatistics(), documents: 10_000 };
   const weights = [9000, 1000, 200, 100, 10, 0].map((frequency) => termWeight(statistics, frequency));
