@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { SearchEngine } from '../../search/engine/search-engine.ts';
 import { isProblem } from '../../search/imports/import-format.ts';
 import { readArticles } from '../../search/imports/open-format.ts';
@@ -44,13 +44,34 @@ async function corpusFiles(path: string): Promise<readonly FoundFile[]> {
   );
 }
 
-/** A name that changes with the corpus and with how it is indexed. */
-function indexName(path: string, files: readonly FoundFile[], withTitles: boolean): string {
-  const told = JSON.stringify([files.map((file) => [file.path, file.size]), withTitles]);
+/** What decides how an article is kept: an index built by other rules would be judged for what it isn't. */
+const KEEPING_RULES = ['imports', 'text', 'engine', 'ranking'].map((room) => `search/${room}/**/*.ts`);
+
+interface IndexName {
+  /** The same for all indexes of this corpus. */
+  readonly corpus: string;
+  /** Changes with the corpus, with how it is indexed and with the rules. */
+  readonly whole: string;
+}
+
+function indexName(path: string, files: readonly FoundFile[], withTitles: boolean): IndexName {
+  const rules = globSync(KEEPING_RULES)
+    .sort()
+    .map((rule) => readFileSync(rule, 'utf8'));
+  const told = JSON.stringify([files.map((file) => [file.path, file.size]), rules]);
   const name = basename(path)
     .replace(/\..*$/u, '')
     .replaceAll(/[^\w-]+/gu, '-');
-  return `${name}${withTitles ? '' : '-untitled'}-${createHash('sha256').update(told).digest('hex').slice(0, 8)}`;
+  const corpus = `${name}${withTitles ? '' : '-untitled'}`;
+  return { corpus, whole: `${corpus}-${createHash('sha256').update(told).digest('hex').slice(0, 8)}` };
+}
+
+/** Takes away indexes of the same corpus that other rules built. */
+function dropOutdated({ corpus, whole }: IndexName): void {
+  for (const file of readdirSync(FOLDER)) {
+    const isOlder = file.startsWith(`${corpus}-`) && /^[\da-f]{8}\.db/u.test(file.slice(corpus.length + 1));
+    if (isOlder && !file.startsWith(whole)) rmSync(join(FOLDER, file));
+  }
 }
 
 function corpusAddress(engine: string | null, name: string): string {
@@ -75,8 +96,10 @@ export async function corpusIndex(
   say: (line: string) => void,
 ): Promise<SearchEngine> {
   const files = await corpusFiles(path);
+  const name = indexName(path, files, withTitles);
   mkdirSync(FOLDER, { recursive: true });
-  const engine = openGivenEngine(corpusAddress(given, indexName(path, files, withTitles)));
+  dropOutdated(name);
+  const engine = openGivenEngine(corpusAddress(given, name.whole));
   if (await isBuilt(engine)) {
     say(`Using the index kept at ${engine.address}`);
     return engine;
