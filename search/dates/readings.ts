@@ -46,7 +46,7 @@ function yearWord(words: string): YearWord {
   if (words === 'cùng năm') return 'same';
   const numbered = /\d{4}/u.exec(words);
   if (numbered !== null) return Number(numbered[0]);
-  const [, first = '', second = ''] = words.split(/ +/u);
+  const [first = '', second = ''] = words.replace(/^năm +/u, '').split(/ +/u);
   const offset = RELATIVE_YEARS[first];
   return offset === undefined ? { canChi: [first, second] } : { fromPublication: offset };
 }

@@ -6,9 +6,10 @@ export interface Lean {
 
 const NEAR_AFTER =
   /^\)?,? {0,2}(?:(?<future>tới đây|sắp tới|tới(?! nay)|sắp)|(?<past>vừa qua|vừa rồi|qua(?! đời)))(?!\p{L})/iu;
-const NEAR_BEFORE = /(?:(?<past>hồi|vừa|mới)|(?<future>sắp tới|tới đây))(?: (?:vào|là|ngày))? {0,2}$/iu;
+const NEAR_BEFORE =
+  /(?:(?<past>hồi|vừa|(?<!(?:ngày|lịch|gian|mốc|hạn|năm) )mới)|(?<future>sắp tới|tới đây))(?: (?:vào|là|ngày))? {0,2}$/iu;
 const PLANNED =
-  /(?<!\p{L})(?:sẽ|dự kiến|sắp|chuẩn bị|kế hoạch|hướng tới|khai mạc vào|dự định|chậm nhất|trước ngày|hạn chót)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sẽ|dự kiến|sắp|chuẩn bị|kế hoạch|hướng tới|khai mạc vào|dự định|dời|hoãn|lùi (?:sang|đến|lại)|(?:ngày|lịch|thời gian) mới|chậm nhất|trước ngày|hạn chót)(?!\p{L})/iu;
 const HELD = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu;
 
 /** The words of the same sentence around `[start, end)`, at most 120 characters on either side. */

@@ -32,6 +32,11 @@ export function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
+/** First words of phrases, as openers of a rule. */
+export function firstWords(phrases: readonly string[]): string[] {
+  return [...new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? phrase))];
+}
+
 /** A blank between two words may be several. */
 function withOddBlanks(source: string): string {
   return source.replace(/(?<=[\p{L})]) (?=[\p{L}(])/gu, ' {1,3}');
@@ -62,7 +67,7 @@ export const NUMBER_WORD = oneOf(
 export const NUMBER_OPENERS = ['#', ...ONES, 'mười'] as const;
 export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD})`;
 
-const CAN_CHI_WORDS = `${oneOf(CAN_CHI.stems)} {1,3}${oneOf(CAN_CHI.branches)}`;
+export const CAN_CHI_WORDS = `${oneOf(CAN_CHI.stems)} {1,3}${oneOf(CAN_CHI.branches)}`;
 export const CAN_CHI_NAMED = `(?<stem>${oneOf(CAN_CHI.stems)}) {1,3}(?<branch>${oneOf(CAN_CHI.branches)})`;
 
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
@@ -75,12 +80,12 @@ export const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
 /** Between day and month. */
 export const SEPARATOR = '(?: {0,2}[/-] {0,2}|\\.|,? {1,3}tháng {1,3})';
 const YEAR_SEPARATOR =
-  '(?:[/.-]| {1,2}[/-] {1,2}|,? {1,3}(?:của )?năm {1,3}|(?<=tháng {1,3}[\\p{L}\\d]{1,5}),? {1,3})';
+  '(?:[/.-]|,(?=20\\d\\d)| {1,2}[/-] {1,2}|,? {1,3}(?:của )?năm {1,3}|(?<=tháng {1,3}[\\p{L}\\d]{1,5}),? {1,3})';
 export const YEAR_WORD = `(?:năm {1,3}(?:nay|ngoái|trước|sau|tới|${CAN_CHI_WORDS}(?: {1,3}\\(?${YEAR}\\)?)?)|cùng năm)`;
 
 /** The year after day and month, in groups `year`, `yy` or `yearWord` with a suffix of one's own. */
 export function yearTail(suffix = ''): string {
-  return `(?:${YEAR_SEPARATOR}(?<year${suffix}>${YEAR})|/(?<yy${suffix}>\\d\\d)(?!\\d)|,? {1,3}(?<yearWord${suffix}>${YEAR_WORD}))`;
+  return `(?:${YEAR_SEPARATOR}(?<year${suffix}>${YEAR})|[/.-](?<yy${suffix}>\\d\\d)(?!\\d|[.,]\\d)|,? {1,3}(?<yearWord${suffix}>${YEAR_WORD}))`;
 }
 
 /** Short words for a calendar ("âm", "AL") mean it only where nothing goes on behind them: "âm nhạc", "Al Nassr". */

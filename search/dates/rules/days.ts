@@ -11,9 +11,11 @@ const GAP = '[,:]? {0,3}\\(? {0,2}';
 const NAMED_DAY = '(?:ngày|hôm)';
 /** Other words that lead up to a day: `cuối tuần qua (12-10)`, `ngày khai giảng 5.9`. */
 const OTHER_CUE =
-  '(?:cùng {1,3}ngày|cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai giảng|khai mạc|bế mạc|hội|lễ|bầu cử|thi|sinh|mất|giỗ)|phiên(?: giao dịch)?)';
+  '(?:cùng {1,3}ngày|cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai (?:giảng|mạc|trường|hội)|tựu trường|nhập học|bế mạc|hội|lễ|chính (?:hội|lễ)|bầu cử|thi|sinh|mất|giỗ|ra quân|khởi công|khánh thành|đầu năm(?: mới)?|cuối năm)|phiên(?: giao dịch)?)';
 const WEEKDAY_TAIL = `(?:,? {0,2}\\(? {0,2}(?<weekday>${WEEKDAY})(?!\\p{L})\\)?)?`;
 const PREPOSITION = '(?:kể {1,3}từ|tính {1,3}đến|cho {1,3}đến|đến {1,3}hết|từ|đến|tới|trước|sau|hết|vào)';
+/** A parenthesis behind a lunar day tells its solar one: "rằm tháng Tám (6/10)". */
+const AFTER_LUNAR = /(?:rằm|m[ùồ]ng|giêng|chạp|tết|âm lịch|âl)[^.;,()\n]{0,25}\( ?$/u;
 /** Single days with day and month. */
 export const DAY_RULES = [
   {
@@ -119,10 +121,12 @@ export const DAY_RULES = [
     produce: (match) => {
       const { day = '', month = '', yy, separator } = match.groups;
       const calendar = match.groups['lunar'] ?? match.groups['solar'] ?? match.groups['leap'];
-      if (calendar === undefined && separator?.includes('/') !== true) return null;
+      const beside = AFTER_LUNAR.test(match.text.slice(Math.max(0, match.start - 40), match.start));
+      if (calendar === undefined && !beside && separator?.includes('/') !== true) return null;
       const padded = day.startsWith('0') || month.startsWith('0');
       // A proper fraction is smaller than one and not padded: 2/3, 3/4, 12/12.
-      const settled = yy !== undefined || calendar !== undefined || padded || Number(day) > Number(month);
+      const settled =
+        yy !== undefined || calendar !== undefined || beside || padded || Number(day) > Number(month);
       return settled && !countFollows(match.text, match.end) ? dateReading(match) : null;
     },
     example: '15/3',

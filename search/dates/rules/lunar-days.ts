@@ -6,6 +6,7 @@ import {
   DAY_PART_OPENERS,
   form,
   CALENDAR_TAIL,
+  CAN_CHI_WORDS,
   MONTH_OR_WORD,
   numberOf,
   WEEKDAY,
@@ -20,7 +21,7 @@ const TEN = '(?:0?[1-9]|10)(?!\\d)|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|c
 const BEFORE = `(?:${DAY_PART} {1,3})?(?:(?:ngày|hôm) {1,3})?`;
 const OPENERS = ['mùng', 'mồng', 'ngày', 'hôm', ...DAY_PART_OPENERS] as const;
 const TET = '(?:tết|tháng {1,3}giêng)';
-const TET_YEAR = `(?: {1,3}(?:nguyên đán|âm lịch|cổ truyền))?(?:,? {1,3}(?:năm {1,3})?(?<year>${YEAR})|,? {1,3}(?<yearWord>năm {1,3}\\p{L}{2,4} {1,3}\\p{L}{2,4}))?`;
+const TET_YEAR = `(?: {1,3}(?:nguyên đán|âm lịch|cổ truyền))?(?:,? {1,3}(?:năm {1,3})?(?<year>${YEAR})|,? {1,3}(?<yearWord>(?:năm {1,3})?${CAN_CHI_WORDS}))?`;
 
 /** "Mùng" belongs to the lunar calendar, but people also say it of feasts of the solar one, with a weekday or a numbered year. */
 function firstTenReading({ groups }: DateMatch): DateReading | null {

@@ -1,7 +1,19 @@
 import { parseIsoDay, solarDay } from '../../calendar/solar-day.ts';
+import type { DayNumber } from '../../calendar/solar-day.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import type { DateReading, DateRule } from '../date-rule.ts';
 import { dayValue, monthsValue } from '../readings.ts';
-import { AFTER_COUNT, DAY, COUNT, form, isCounted, NUMBER_OPENERS, numberOf } from '../vocabulary.ts';
+import {
+  AFTER_COUNT,
+  DAY,
+  DAY_PART,
+  DAY_PART_OPENERS,
+  COUNT,
+  form,
+  isCounted,
+  NUMBER_OPENERS,
+  numberOf,
+} from '../vocabulary.ts';
 import { WHEN, WHEN_OPENERS } from './months.ts';
 
 /** `count` months that begin `offset` months from the one of publication. */
@@ -41,6 +53,17 @@ const OFFSETS: Readonly<Record<string, number>> = {
 };
 const offsetOf = (word: string): number => OFFSETS[word] ?? (/qua|rồi/u.test(word) ? -1 : 1);
 
+/** The day of the month last before the publication, or the first after it. */
+function dayOfNearMonth(day: number, step: 1 | -1): DateReading {
+  const value = (today: DayNumber): PartialDate => {
+    let at = today + step;
+    // Every day of a month comes again within two months.
+    while (solarDay(at).day !== day) at += step;
+    return dayValue(at);
+  };
+  return { kind: 'relative', value };
+}
+
 /** Months and quarters counted from the publication. */
 export const RELATIVE_MONTH_RULES = [
   {
@@ -56,6 +79,15 @@ export const RELATIVE_MONTH_RULES = [
       },
     }),
     example: 'ngày 10 tháng này',
+  },
+  {
+    name: 'day-without-month',
+    opens: ['ngày', ...DAY_PART_OPENERS],
+    pattern: form(
+      `(?:${DAY_PART} {1,3})?ngày {1,3}(?<day>${DAY}) {1,3}(?:(?<past>vừa {1,3}(?:qua|rồi))|(?:sắp {1,3})?tới(?: {1,3}đây)?)(?! {1,3}(?:\\d|ngày|hết|nay|sáng|trưa|chiều|tối|đêm|cuối|đầu|giữa|khi|lúc|tháng|mùng))`,
+    ),
+    produce: ({ groups }) => dayOfNearMonth(Number(groups['day']), groups['past'] === undefined ? 1 : -1),
+    example: 'ngày 10 vừa qua',
   },
   {
     name: 'relative-month',

@@ -7,6 +7,7 @@ import { DAY_RANGES, DAYS } from '../../corpora/dates/days.ts';
 import { LUNAR_DAYS } from '../../corpora/dates/lunar.ts';
 import { MONTHS_AND_YEARS } from '../../corpora/dates/months-and-years.ts';
 import { NO_DATES, ONLY_RELATIVE } from '../../corpora/dates/not-dates.ts';
+import { PASSAGES } from '../../corpora/dates/passages.ts';
 import { RELATIVE } from '../../corpora/dates/relative.ts';
 import { bodyReading, datesIn, valueFrom } from './reading.ts';
 
@@ -62,6 +63,16 @@ describe('articles', () => {
       expect(found).toEqual(mentions.map(([words, value, reason]) => [words, valueFrom(value), reason]));
     },
   );
+});
+
+describe('passages of local papers', () => {
+  it.each(PASSAGES.map((passage) => [passage.text, passage] as const))('%s', (_text, passage) => {
+    const wanted = passage.mentions.map(([words, value]) => [words, valueFrom(value)]);
+    for (const given of [passage.text, passage.text.normalize('NFD')]) {
+      const found = datesIn(given, passage.published).map(({ text, value }) => [text, value]);
+      expect(found).toEqual(wanted);
+    }
+  });
 });
 
 describe('mentions', () => {
