@@ -105,6 +105,19 @@ function settle(occasion: FoundOccasion, span: AnniversarySpan | null, day: stri
   return { ...occasion, observance: other, class: other?.class ?? occasion.otherwise };
 }
 
+/** Bodies are younger: "370 năm xây dựng và phát triển", without a name, is said of a province or a town. */
+const OLDEST_BODY = 150;
+const PROPER_NAME = /\s\p{Lu}/u;
+
+function classOfAge(
+  text: string,
+  { observance, ordinal, nameStart, nameEnd, ...found }: FoundOccasion,
+): string {
+  const nameless = observance === null && !PROPER_NAME.test(text.slice(nameStart, nameEnd));
+  const tooOld = nameless && (ordinal ?? 0) >= OLDEST_BODY;
+  return tooOld && found.class === 'organisation_founding' ? 'admin_unit_founding' : found.class;
+}
+
 function mentionOf(
   text: string,
   found: FoundOccasion,
@@ -125,7 +138,7 @@ function mentionOf(
     celebrated,
     anniversary: {
       subject: subjectOf(text, occasion),
-      class: occasion.class,
+      class: classOfAge(text, occasion),
       observance: observance?.id ?? null,
       ordinal: resolved.ordinal,
       // A rite without a number is kept by the lunar calendar and tells no year.

@@ -235,6 +235,13 @@ export const ANNIVERSARY_CASES: readonly AnniversaryCase[] = [
   { told: 'war_invalids_martyrs 78 1947-07-27; victory 50 1975', phrases: ['kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ và 50 năm chiến thắng Núi Đá'] },
   { told: 'ho_chi_minh_birthday 135 1890-05-19; organisation_founding 84 1941-05-15', phrases: ['mừng 135 năm ngày sinh Bác Hồ, 84 năm ngày thành lập Đội TNTP Hồ Chí Minh'] },
   { told: 'organisation_founding 60 1965; sector_day 80 1945-08-19', phrases: ['kỷ niệm 60 năm thành lập trường và 80 năm Ngày truyền thống Công an nhân dân'] },
+  { told: 'admin_unit_founding 370 1655', phrases: ['long trọng kỷ niệm 370 năm xây dựng và phát triển (1655 - 2025)'] },
+  { told: 'uprising 113 1912', phrases: ['kỷ niệm 113 năm phong trào khởi nghĩa Nơ Trang Lơng (1912 - 2025)'] },
+  { told: 'victory 60 1965-02-03', phrases: ['họp mặt kỷ niệm 60 năm ngày thắng trận Gò Nổi 3-2 (1965 - 2025)'] },
+  { told: 'person_death 95 1930-06-17', phrases: ['tưởng niệm 95 năm ngày những nghĩa quân bước lên máy chém (17/6/1930 - 17/6/2025)'] },
+  { told: 'sector_day 80 1945-08-28', phrases: ['lễ kỷ niệm 80 năm truyền thống ngành giáo dục'] },
+  { told: 'sector_day 50 1975', phrases: ['lễ kỷ niệm 50 năm ngành giáo dục - đào tạo Hòa An'] },
+  { told: 'sector_day - -', phrases: ['lễ giỗ Tổ ngành sân khấu', 'dự lễ cúng Tổ sân khấu'] },
 ]; // prettier-ignore
 
 /** Phrases that mark no anniversary of the calendar. */

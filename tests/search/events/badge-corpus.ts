@@ -204,6 +204,16 @@ export const BADGE_CASES: readonly BadgeCase[] = [
     'Huy hiệu Đảng 60 năm (03 đồng chí), 55 năm (30 đồng chí), 50 năm (45 đồng chí).',
     'Được nhận Huy hiệu Đảng: ba người 60 năm, ba mươi người 55 năm, bốn mươi lăm người 50 năm.',
   ] },
+  { badges: '70:2 60:6 55:14', texts: [
+    'Trao Huy hiệu Đảng, cụ thể: 70 năm 2, 60 năm 6 và 55 năm 14.',
+    'Trao Huy hiệu Đảng: mốc 70 năm, 2 người; mốc 60 năm 6; mốc 55 năm 14.',
+    'Tặng Huy hiệu Đảng: 70 năm, 2 đồng chí; 60 năm, 6 đồng chí; 55 năm, 14 đồng chí.',
+    'Huy hiệu Đảng: 70 năm (2), 60 năm (6), 55 năm (14).',
+    'Gắn Huy hiệu Đảng, có 2 người mốc 70 năm, 6 người mốc 60 năm, còn lại 14 người mốc 55 năm.',
+    'Được gắn Huy hiệu Đảng: hai cụ bảy mươi năm tuổi Đảng, sáu cụ sáu mươi năm, mười bốn người còn lại năm mươi lăm năm.',
+  ] },
+  { badges: '60:3 55:4 60:1†', texts: ['Trao Huy hiệu Đảng. Tặng: 60 năm, 3 đồng chí; 55 năm, 4 đồng chí. Truy tặng: 60 năm, 1 đồng chí.'] },
+  { badges: '70:1 65:2', texts: ['Nhiều tuổi Đảng nhất được gắn Huy hiệu là cụ Vi Văn Lầu, mốc 70 năm. Tiếp sau cụ, có 2 người mốc 65 năm.'] },
 ]; // prettier-ignore
 
 /** Figures and tiers that no ceremony of the text gives. */
