@@ -49,7 +49,7 @@ function isBareCount(read: AwardText, at: number, length: number): boolean {
   const { plain } = read;
   const before = plain[at - 1];
   const behindTier = before === 'năm' || (before === 'đảng' && plain[at - 2] === 'tuổi');
-  return behindTier && plain[at + length] !== 'năm' && /^\s*[:(]?\s*$/u.test(between(read, at, at));
+  return behindTier && plain[at + length] !== 'năm' && /^\s*(?:[:(]\s*)?$/u.test(between(read, at, at));
 }
 
 function tierAt(read: AwardText, at: number): TierNumber | null {
