@@ -40,16 +40,19 @@ export const CUE_WORDS = {
   'lễ tri ân': `lễ tri ân | đêm tri ân | chương trình tri ân | đại lễ tri ân`,
   'tri ân': `tri ân`,
   'lễ tưởng niệm': `
-    giỗ tổ hùng vương | giỗ quốc tổ | giỗ tổ | lễ giỗ | lễ tưởng niệm | đại lễ tưởng niệm |
+    giỗ tổ hùng vương | giỗ quốc tổ | giỗ tổ sân khấu | giỗ tổ ngành sân khấu | lễ giỗ tổ sân khấu | lễ giỗ tổ ngành |
+    lễ cúng tổ | lễ giỗ tổ làng | lễ giỗ tổ nghề | giỗ tổ | lễ giỗ | lễ tưởng niệm | đại lễ tưởng niệm |
     lễ dâng hương | lễ dâng hoa | lễ truy điệu | lễ cầu siêu | đại lễ cầu siêu | lễ thắp nến |
     lễ viếng nghĩa trang |  làm giỗ`,
   'người khuất': `
     liệt sĩ | liệt sỹ | anh hùng | chủ tịch hồ chí minh | hồ chủ tịch | bác hồ | bác tôn | tổng bí thư |
-    hùng vương | vua | quốc tổ | tiền nhân | tiền hiền | đồng bào | cố | danh nhân | danh y | đồng đội`,
+    hùng vương | vua | quốc tổ | tiền nhân | tiền hiền | đồng bào | cố | danh nhân | danh y | đồng đội |
+    người ngã xuống | người đã ngã xuống | người hy sinh | người đã hy sinh | người nằm xuống | anh linh |
+    vong linh | hương hồn | nơi bác | mẹ việt nam anh hùng | chiến sĩ`,
   'đoàn đại biểu': `
     đoàn đại biểu | đoàn công tác | đoàn lãnh đạo | đoàn cán bộ | lãnh đạo tỉnh | lãnh đạo thành phố |
     lãnh đạo huyện | lãnh đạo xã | lãnh đạo phường | lãnh đạo đảng | tỉnh ủy | thành ủy | huyện ủy | đảng ủy |
-    ubnd | ủy ban nhân dân | đoàn viên | tuổi trẻ | cựu binh | cựu tù | bí thư | chủ tịch nước |
+    ubnd | ủy ban nhân dân | đoàn viên | đại biểu | tuổi trẻ | cựu binh | cựu tù | bí thư | chủ tịch nước |
     thủ tướng | hội cựu chiến binh | bộ tư lệnh | quân khu | thầy trò`,
   'nơi thờ': `
     nghĩa trang | đài tưởng niệm | đài liệt sĩ | đền | đền thờ | đền hùng | khu di tích | di tích |
@@ -77,8 +80,12 @@ export const CUE_WORDS = {
   'danh hiệu': `
     danh hiệu | anh hùng lao động | anh hùng lực lượng vũ trang | bà mẹ việt nam anh hùng |
     mẹ việt nam anh hùng | mẹ vnah | nghệ sĩ nhân dân | nghệ sĩ ưu tú`,
+  'lễ tuyên dương': `lễ tuyên dương | lễ biểu dương | lễ vinh danh | chương trình tuyên dương | lễ khen thưởng |
+    hội nghị biểu dương | hội nghị tuyên dương | hội nghị tôn vinh | lễ tuyên dương, khen thưởng`,
+  'tuyên dương người': `tuyên dương | biểu dương | vinh danh | tôn vinh | khen thưởng | tuyên dương, khen thưởng`,
+  'khen bằng lời': `tuyên bố | ghi nhận, biểu dương | ghi nhận và biểu dương`,
   'biểu dương': `tuyên dương | biểu dương | khen thưởng | tuyên dương, khen thưởng`,
-  'hội nghị': `hội nghị | chương trình | buổi | lễ tuyên dương | lễ biểu dương | lễ khen thưởng`,
+  'hội nghị': `hội nghị | chương trình | buổi`,
   'đề nghị': `
     đề nghị tặng | đề nghị phong tặng | đề nghị truy tặng | đề nghị xét | đề nghị khen | đề nghị trao |
     được đề nghị | xét tặng | xét, tặng | xét, đề nghị | xét đề nghị | xét khen | lấy ý kiến | tờ trình |
@@ -129,8 +136,8 @@ export const CUE_WORDS = {
   none: `
     viếng thăm | cúng viếng | thăm viếng | làm giỗ | cảm nhận | đảm nhận | nhìn nhận | thừa nhận | phủ nhận | thu nhận | chào đón | đưa đón | hàn gắn |
     hiến tặng | kính tặng | bạn tặng | dịp lễ | nghỉ lễ | ngày lễ | kỳ nghỉ lễ | lễ quốc khánh |
-    giỗ tổ làng | giỗ tổ nghề | giỗ tổ sân khấu | giỗ tổ ngành | mừng giỗ tổ | giỗ tổ của |
-    lễ giỗ tổ làng | lễ giỗ tổ nghề | xem diễu binh | xem lễ diễu binh | sơ duyệt | tổng duyệt |
+    giỗ tổ làng | giỗ tổ nghề | giỗ tổ ngành | mừng giỗ tổ | giỗ tổ của |
+    xem diễu binh | xem lễ diễu binh | sơ duyệt | tổng duyệt |
     hợp luyện | tổng hợp luyện | công nhân | cá nhân | quân nhân | bệnh nhân | nạn nhân | doanh nhân |
     nghệ nhân | thân nhân | tư nhân | hôn nhân | pháp nhân | nguyên nhân | vui mừng | chúc mừng |
     ăn mừng | phong tặng quà | kỷ niệm đẹp | kỷ niệm khó | kỷ niệm tuổi | kỷ niệm xưa | kỷ niệm với |
@@ -163,6 +170,8 @@ export const CUE_WORDS = {
 export const CUE_NEEDS: Readonly<Partial<Record<keyof typeof CUE_WORDS, RegExp>>> = {
   'kỷ niệm':
     /^,? (?:lần thứ|trọng thể|tròn |chẵn |mốc |dấu mốc |\d|năm|ngày|tháng|quốc khánh|cách mạng|chiến thắng|đại thắng|thành lập|giải phóng|tái lập|sinh nhật|phong trào|khởi nghĩa|truyền thống|nửa thế kỷ|một |hai|ba|bốn|sáu|bảy|tám|chín|mười|sự kiện|hội nghị|đồng khởi|tết|xô viết|danh xưng|hiệp định)/u,
+  'tuyên dương người':
+    /^:? (?:thêm |các |những |cho |một số )?(?:(?:hơn |gần |trên )?\d[\d.]* |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )?(?:gương|tấm gương|điển hình|người (?:tốt|con|có công)|học sinh|sinh viên|thanh niên|đoàn viên|đảng viên|nhà giáo|giáo viên|thầy|bác sĩ|nông dân|công nhân|người lao động|hộ|gia đình|cá nhân|tập thể|chiến sĩ|cán bộ|già làng|người có uy tín|đại biểu|em |nữ |phụ nữ|lực lượng|thủ khoa|nhà khoa học|trí thức|điều dưỡng|anh |chị |cán)/u,
   'họp mặt N năm': /^ (?:tròn )?\d[\d.]* năm/u,
   mừng: /^ (?:tròn |lễ |dịp |kỳ |đại lễ |tết độc lập|ngày |\d|quốc khánh|đảng|cách mạng|chiến thắng|sinh nhật bác|nửa thế kỷ)/u,
 };

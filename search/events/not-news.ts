@@ -111,7 +111,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'habit or rule',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:[Mm]ỗi năm|[Hh]ằng năm|[Hh]àng năm|thường niên|thường được tổ chức|[Mm]ỗi dịp|[Cc]ứ đến|mỗi khi|thông thường|hay thực hiện|theo thông lệ|[Nn]ếu (?:đạt|có|được)|trường hợp|mức thưởng|tiền thưởng kèm)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Mm]ỗi năm|[Hh]ằng năm|[Hh]àng năm|thường niên|thường được tổ chức|[Mm]ỗi dịp|[Cc]ứ đến|mỗi khi|thông thường|hay thực hiện|theo thông lệ|[Nn]ếu (?:đạt|có|được)|(?:trong|đối với|với|các) trường hợp|mức thưởng|tiền thưởng kèm)(?!\p{L})/u,
     example: 'Hằng năm, huyện tổ chức lễ viếng vào dịp này.',
   },
   {
