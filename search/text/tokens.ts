@@ -28,8 +28,8 @@ function signAt(text: string, at: number): number {
   return SIGNS[code] ?? readSign(code);
 }
 
-/** Calls `visit` with the range of every word of a text, in order. */
-function eachWord(text: string, visit: (start: number, end: number) => void): void {
+/** Calls `visit` with the range of every word of a text, in order, and with a hash of its letters (32 bits, signed). */
+export function eachWord(text: string, visit: (start: number, end: number, hash: number) => void): void {
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -38,9 +38,12 @@ function eachWord(text: string, visit: (start: number, end: number) => void): vo
       continue;
     }
     const start = at;
-    do at += 1;
-    while (at < length && signAt(text, at) !== BETWEEN);
-    visit(start, at);
+    let hash = 0;
+    do {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      at += 1;
+    } while (at < length && signAt(text, at) !== BETWEEN);
+    visit(start, at, hash);
   }
 }
 
@@ -55,15 +58,6 @@ export function tokens(text: string): Token[] {
   eachWord(text, (start, end) => {
     const { folded, coded } = wordKeys(text.slice(start, end));
     found.push({ start, end, folded, coded });
-  });
-  return found;
-}
-
-/** The keys of the same words without their ranges, for indexing; the same word mostly gives the same object. */
-export function textKeys(text: string): WordKeys[] {
-  const found: WordKeys[] = [];
-  eachWord(text, (start, end) => {
-    found.push(wordKeys(text.slice(start, end)));
   });
   return found;
 }

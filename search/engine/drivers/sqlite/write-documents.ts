@@ -71,6 +71,9 @@ export interface StoredDetails {
   readonly article?: { readonly origin: { readonly path: string } };
 }
 
+/** One for all writers: the words of a batch are mostly those of the one before. */
+const prepare = wordPreparer();
+
 export function documentWriter<Document extends { readonly id: string } & StoredDetails>(
   database: DatabaseSync,
   tables: Tables,
@@ -80,7 +83,6 @@ export function documentWriter<Document extends { readonly id: string } & Stored
   const valueNumber = valueNumbers(database, tables);
   const statistics = readStatistics(database, tables);
   const stamps: SlotStamps = slotStamps();
-  const prepare = wordPreparer();
 
   const remove = (id: string): boolean => {
     const row = run.find.get(id);
