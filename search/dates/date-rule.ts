@@ -56,7 +56,7 @@ interface RelativeReading {
 }
 
 /** A value counted from the day named last ("cùng ngày", "ba ngày sau"). */
-interface AnaphoricReading {
+export interface AnaphoricReading {
   readonly kind: 'anaphoric';
   /** False where the words say nothing without a named day ("hôm ấy"); else the publication stands in for it. */
   readonly elsePublished: boolean;

@@ -1,5 +1,7 @@
 import { solarDay } from '../calendar/solar-day.ts';
-import type { LunarReading } from './date-rule.ts';
+import type { DayNumber } from '../calendar/solar-day.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { AnaphoricReading, LunarReading } from './date-rule.ts';
 import { spanEndBeside } from './gather-evidence.ts';
 import { namedDay } from './named-days.ts';
 import type { Memory } from './named-days.ts';
@@ -24,31 +26,49 @@ interface DateAsMeant extends ResolvedDate {
   readonly lunar: LunarReading | null;
 }
 
-/** The value of a date by its own words and those around it. */
-function resolveAlone({ text, dates, evidence, memory }: FieldDates, index: number): ResolvedDate | null {
-  const date = dates[index];
-  if (date === undefined) return null;
-  const { reading } = date;
-  const { published } = evidence;
-  if (reading.kind === 'fixed') return { value: reading.value, reason: null };
-  if (reading.kind === 'relative')
-    return published === null
-      ? null
-      : { value: reading.value(published), reason: 'counted-from-publication' };
+/** A value counted from the day named last or, where none is named and the words allow it, from the publication. */
+function countFromNamed(reading: AnaphoricReading, { evidence, memory }: FieldDates): ResolvedDate | null {
   const named = namedDay(memory);
-  if (reading.kind === 'anaphoric') {
-    const base = named ?? (reading.elsePublished ? published : null);
-    const reason = named === null ? 'counted-from-publication' : 'counted-from-named-day';
-    return base === null ? null : { value: reading.value(base), reason };
-  }
-  const open = reading.year === null;
-  const around: YearSurroundings = {
-    lean: open ? leanAt(text, date.start, date.end) : null,
-    storyYear: open ? storyYear(text, memory.story, date, published) : null,
-    spanEnd: open ? spanEndBeside(dates, index, text) : null,
-    namedYear: memory.story?.year ?? (named === null ? null : solarDay(named).year),
+  if (named !== null) return { value: reading.value(named), reason: 'counted-from-named-day' };
+  return reading.elsePublished ? countFromPublication(reading.value, evidence) : null;
+}
+
+function countFromPublication(
+  value: (today: DayNumber) => PartialDate,
+  { published }: YearEvidence,
+): ResolvedDate | null {
+  return published === null ? null : { value: value(published), reason: 'counted-from-publication' };
+}
+
+/** The words around a day or month that leaves its year open. */
+function surroundings({ text, dates, evidence, memory }: FieldDates, index: number): YearSurroundings {
+  const date = dates[index];
+  const named = namedDay(memory);
+  const namedYear = memory.story?.year ?? (named === null ? null : solarDay(named).year);
+  if (date === undefined || ('year' in date.reading && date.reading.year !== null))
+    return { lean: null, storyYear: null, spanEnd: null, namedYear };
+  return {
+    lean: leanAt(text, date.start, date.end),
+    storyYear: storyYear(text, memory.story, date, evidence.published),
+    spanEnd: spanEndBeside(dates, index, text),
+    namedYear,
   };
-  return resolveYear(reading, evidence, around);
+}
+
+/** The value of a date by its own words and those around it. */
+function resolveAlone(field: FieldDates, index: number): ResolvedDate | null {
+  const reading = field.dates[index]?.reading;
+  if (reading === undefined) return null;
+  switch (reading.kind) {
+    case 'fixed':
+      return { value: reading.value, reason: null };
+    case 'relative':
+      return countFromPublication(reading.value, field.evidence);
+    case 'anaphoric':
+      return countFromNamed(reading, field);
+    default:
+      return resolveYear(reading, field.evidence, surroundings(field, index));
+  }
 }
 
 /** The value of the date at `index`, together with its day in the other calendar where that is told; null for none. */

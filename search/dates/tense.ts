@@ -9,7 +9,7 @@ const NEAR_AFTER =
 const NEAR_BEFORE =
   /(?:(?<past>hồi|vừa|(?<!(?:ngày|lịch|gian|mốc|hạn|năm) )mới)|(?<future>sắp tới|tới đây))(?: (?:vào|là|ngày))? {0,2}$/iu;
 const PLANNED =
-  /(?<!\p{L})(?:sẽ|dự kiến|sắp|chuẩn bị|kế hoạch|hướng tới|khai mạc vào|dự định|dời|hoãn|lùi (?:sang|đến|lại)|(?:ngày|lịch|thời gian) mới|chậm nhất|trước ngày|hạn chót)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sẽ|dự kiến|sắp|chuẩn bị|kế hoạch|hướng tới|khai mạc vào|dự định|(?<!di )dời (?:sang|đến|lại|ngày|lịch|lễ)|(?:hoãn|lùi) (?:sang|đến|lại)|(?:ngày|lịch|thời gian) mới(?: là|:)|chậm nhất|trước ngày|hạn chót)(?!\p{L})/iu;
 const HELD = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu;
 
 /** The words of the same sentence around `[start, end)`, at most 120 characters on either side. */

@@ -36,22 +36,40 @@ function isDay(date: ScannedDate | undefined): date is ScannedDate & { reading: 
   return date?.reading.kind === 'calendar' && date.reading.precision === 'day';
 }
 
+/** How the words between two dates join them: as the same day, as one beside the other, or not at all. */
+function linkBetween(first: ScannedDate, second: ScannedDate, text: string): 'same' | 'beside' | null {
+  if (second.start - first.end > LONGEST_LINK) return null;
+  const words = text.slice(first.end, second.start);
+  if (SAYS_SAME.test(words)) return 'same';
+  return words.trim() !== '' && STANDS_BESIDE.test(words) ? 'beside' : null;
+}
+
+/** Two days of which neither is told to be lunar: one of them is, if "dương lịch" or the arithmetic says so. */
+function pairByArithmetic(
+  first: CalendarReading,
+  second: CalendarReading,
+  index: number,
+  secondIsSolar: boolean,
+): CalendarPair | null {
+  const lunar = asLunar(secondIsSolar ? first : second);
+  if (lunar === null) return null;
+  const [solar, solarIndex] = secondIsSolar ? [second, index + 1] : [first, index];
+  return { solar, lunar, solarIndex, told: secondIsSolar };
+}
+
 /** The pair that the dates at `index` and behind it make; null where they are two occasions. */
 function pairFrom(dates: readonly ScannedDate[], index: number, text: string): CalendarPair | null {
   const [first, second] = [dates[index], dates[index + 1]];
-  if (first === undefined || second === undefined || second.start - first.end > LONGEST_LINK) return null;
-  const link = text.slice(first.end, second.start);
-  const same = SAYS_SAME.test(link);
-  if (!same && !(STANDS_BESIDE.test(link) && link.trim() !== '')) return null;
+  if (first === undefined || second === undefined) return null;
+  const link = linkBetween(first, second, text);
+  if (link === null) return null;
   if (first.reading.kind === 'lunar' && isDay(second))
     return { solar: second.reading, lunar: first.reading, solarIndex: index + 1, told: true };
   if (isDay(first) && second.reading.kind === 'lunar')
     return { solar: first.reading, lunar: second.reading, solarIndex: index, told: true };
-  if (!same || !isDay(first) || !isDay(second)) return null;
-  const swapped = SOLAR_NAMED.test(text.slice(second.start, second.end));
-  const lunar = asLunar(swapped ? first.reading : second.reading);
-  const [solar, solarIndex] = swapped ? [second.reading, index + 1] : [first.reading, index];
-  return lunar === null ? null : { solar, lunar, solarIndex, told: swapped };
+  if (link !== 'same' || !isDay(first) || !isDay(second)) return null;
+  const secondIsSolar = SOLAR_NAMED.test(text.slice(second.start, second.end));
+  return pairByArithmetic(first.reading, second.reading, index, secondIsSolar);
 }
 
 /** The pair to which the date at `index` belongs; null where it stands alone. */

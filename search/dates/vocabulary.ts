@@ -85,7 +85,7 @@ export const YEAR_WORD = `(?:năm {1,3}(?:nay|ngoái|trước|sau|tới|${CAN_CH
 
 /** The year after day and month, in groups `year`, `yy` or `yearWord` with a suffix of one's own. */
 export function yearTail(suffix = ''): string {
-  return `(?:${YEAR_SEPARATOR}(?<year${suffix}>${YEAR})|[/.-](?<yy${suffix}>\\d\\d)(?!\\d|[.,]\\d)|,? {1,3}(?<yearWord${suffix}>${YEAR_WORD}))`;
+  return `(?:${YEAR_SEPARATOR}(?<year${suffix}>${YEAR})|(?:/|(?<=\\d-\\d{1,2})-|(?<=\\d\\.\\d{1,2})\\.)(?<yy${suffix}>\\d\\d)(?!\\d|[.,]\\d)|,? {1,3}(?<yearWord${suffix}>${YEAR_WORD}))`;
 }
 
 /** Short words for a calendar ("âm", "AL") mean it only where nothing goes on behind them: "âm nhạc", "Al Nassr". */

@@ -6,7 +6,7 @@ interface Withdrawal {
   readonly example: string;
 }
 
-const DAY_WORDS = '(?: (?:vào|ngày|hôm|lúc|sáng|trưa|chiều|tối|đêm))* ?\\(?$';
+const DAY_WORDS = '(?: (?:vào|ngày|hôm|lúc|sáng|trưa|chiều|tối|đêm)){0,4} ?\\(?$';
 const MOVED = '(?:dời|lùi|hoãn|chuyển|đổi|rời|điều chỉnh|thay đổi)';
 
 /** Ways to put a day off. A day that follows "sang", "đến" or "tới" is the new one. */
@@ -27,17 +27,15 @@ export const WITHDRAWALS = [
   {
     side: 'before',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:hoãn|hủy)(?: (?:lễ|buổi|chương trình|sự kiện|hội|cuộc|đêm|giải)[\\p{L} ]{0,40})?(?<!(?:sang|đến|tới))(?: (?:vào|của))?${DAY_WORDS}`,
+      `(?<!\\p{L})(?:hoãn|hủy)(?: (?:lễ|buổi|chương trình|sự kiện|hội|cuộc|đêm|giải)[\\p{L} ]{0,40})?(?<!sang|đến|tới)(?: (?:vào|của))?${DAY_WORDS}`,
       'u',
     ),
     example: 'hoãn lễ hội ngày [20/7]',
   },
   {
     side: 'after',
-    pattern: new RegExp(
-      `^\\)?,? (?:[^.;,\\n]{0,25} )?(?:(?:bị|phải|được|đã|nay|sẽ|tạm) ){0,2}(?:hoãn|hủy|dời|lùi|chuyển|đổi)(?= (?:lại|sang|đến|tới|vì|do|vô thời hạn)|[,.;]|$)`,
-      'u',
-    ),
+    pattern:
+      /^\)?,? (?:[^.;,\n]{0,25} )?(?:(?:bị|phải|được|đã|nay|sẽ|tạm) ){0,2}(?:(?:hoãn|hủy|dời|lùi)(?= (?:lại|sang|đến|tới|vì|do|vô thời hạn)|[,.;]|$)|(?:chuyển|đổi)(?= sang (?:ngày|sáng|chiều|tối|\d)))/u,
     example: 'lễ vào [20/7] phải dời sang tháng sau',
   },
   {

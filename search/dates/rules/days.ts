@@ -1,4 +1,4 @@
-import type { DateRule } from '../date-rule.ts';
+import type { DateMatch, DateRule } from '../date-rule.ts';
 import { dateReading, daysReading, dayValue, fixed, yearOf } from '../readings.ts';
 import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
 import {
@@ -11,11 +11,18 @@ const GAP = '[,:]? {0,3}\\(? {0,2}';
 const NAMED_DAY = '(?:ngày|hôm)';
 /** Other words that lead up to a day: `cuối tuần qua (12-10)`, `ngày khai giảng 5.9`. */
 const OTHER_CUE =
-  '(?:cùng {1,3}ngày|cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai (?:giảng|mạc|trường|hội)|tựu trường|nhập học|bế mạc|hội|lễ|chính (?:hội|lễ)|bầu cử|thi|sinh|mất|giỗ|ra quân|khởi công|khánh thành|đầu năm(?: mới)?|cuối năm)|phiên(?: giao dịch)?)';
+  '(?:cùng {1,3}ngày|cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai (?:giảng|mạc|trường|hội)|tựu trường|nhập học|bế mạc|hội|lễ|chính (?:hội|lễ)|bầu cử|thi|sinh|mất|giỗ|ra quân|khởi công|khánh thành|(?<!(?:\\d|hai|ba|các|những) {1,3}ngày {1,3})(?:đầu năm(?: mới)?|cuối năm))|phiên(?: giao dịch)?)';
 const WEEKDAY_TAIL = `(?:,? {0,2}\\(? {0,2}(?<weekday>${WEEKDAY})(?!\\p{L})\\)?)?`;
 const PREPOSITION = '(?:kể {1,3}từ|tính {1,3}đến|cho {1,3}đến|đến {1,3}hết|từ|đến|tới|trước|sau|hết|vào)';
 /** A parenthesis behind a lunar day tells its solar one: "rằm tháng Tám (6/10)". */
 const AFTER_LUNAR = /(?:rằm|m[ùồ]ng|giêng|chạp|tết|âm lịch|âl)[^.;,()\n]{0,25}\( ?$/u;
+
+/** Whether the words tell the calendar of two figures, so that they are a day and no fraction. */
+function tellsCalendar({ groups, text, start }: DateMatch): boolean {
+  const named = groups['lunar'] ?? groups['solar'] ?? groups['leap'];
+  return named !== undefined || AFTER_LUNAR.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** Single days with day and month. */
 export const DAY_RULES = [
   {
@@ -119,14 +126,12 @@ export const DAY_RULES = [
       `(?<day>${DAY})(?<separator> {0,2}/ {0,2}|[.-])(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<leap> {1,3}nhuận)?${CALENDAR_TAIL}?${DATE_END}`,
     ),
     produce: (match) => {
-      const { day = '', month = '', yy, separator } = match.groups;
-      const calendar = match.groups['lunar'] ?? match.groups['solar'] ?? match.groups['leap'];
-      const beside = AFTER_LUNAR.test(match.text.slice(Math.max(0, match.start - 40), match.start));
-      if (calendar === undefined && !beside && separator?.includes('/') !== true) return null;
+      const { day = '', month = '', separator = '' } = match.groups;
+      const told = tellsCalendar(match);
+      if (!told && !separator.includes('/')) return null;
       const padded = day.startsWith('0') || month.startsWith('0');
       // A proper fraction is smaller than one and not padded: 2/3, 3/4, 12/12.
-      const settled =
-        yy !== undefined || calendar !== undefined || beside || padded || Number(day) > Number(month);
+      const settled = told || match.groups['yy'] !== undefined || padded || Number(day) > Number(month);
       return settled && !countFollows(match.text, match.end) ? dateReading(match) : null;
     },
     example: '15/3',
