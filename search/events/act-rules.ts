@@ -20,6 +20,8 @@ export interface ActRule {
   readonly beside?: readonly CueId[];
   /** Must not stand between the two cues, or just before a lone one. */
   readonly unless?: readonly CueId[];
+  /** Must not stand in the sentence unless a public body is told beside it. */
+  readonly without?: readonly CueId[];
   readonly example: string;
 }
 
@@ -188,6 +190,7 @@ export const ACT_RULES = [
     kind: 'award',
     strength: 'ceremony',
     first: ['lễ tuyên dương'],
+    without: ['giải riêng'],
     example: 'Chiều 12/6, thị xã Ba Đồn tổ chức hội nghị biểu dương gương người tốt.',
   },
   {
@@ -195,15 +198,17 @@ export const ACT_RULES = [
     kind: 'award',
     strength: 'ceremony',
     first: ['hội nghị', 'lễ'],
-    then: ['biểu dương', 'tuyên dương người'],
+    then: ['biểu dương', 'tuyên dương người', 'vinh danh người'],
     within: 30,
+    without: ['giải riêng'],
     example: 'Chiều 12/6, thị xã Ba Đồn tổ chức buổi gặp và tuyên dương học sinh giỏi.',
   },
   {
     rule: 'tuyên dương người',
     kind: 'award',
     strength: 'act',
-    first: ['tuyên dương người'],
+    first: ['tuyên dương người', 'vinh danh người'],
+    without: ['giải riêng'],
     example: 'Thành ủy Nha Trang tuyên dương 45 điển hình dân vận khéo.',
   },
   {

@@ -31,6 +31,15 @@ function isDay(day: ToldDay): boolean {
   return day.mention.value.precision === 'day';
 }
 
+/** Where a ceremony put off has its new day. */
+const NEW_DAY = /(?:ngày|thời gian|lịch) mới(?!\p{L})|(?:chuyển|dời|lùi|đổi)(?: lại)?(?: lịch)? (?:sang|đến|tới|qua)(?!\p{L})/u;
+
+/** The day that a sentence going on about the ceremony tells as its new one. */
+function newDay(ceremony: Ceremony): ToldDay | null {
+  const telling = ceremony.sentences.filter((told) => NEW_DAY.test(told.lower));
+  return telling.flatMap((told) => told.days.filter(isDay))[0] ?? null;
+}
+
 /** The day told just before the ceremony in its paragraph, or with "buổi lễ diễn ra …" behind it. */
 function nearbyDay(ceremony: Ceremony, sentences: readonly ToldSentence[]): ToldDay | null {
   const [first] = ceremony.sentences;
@@ -83,7 +92,7 @@ export function ceremonyDate(
 ): CeremonyDate {
   const own = ceremony.day?.told ?? null;
   if (own !== null && isDay(own)) return dated(own.mention.value, own);
-  const near = foretold ? null : nearbyDay(ceremony, sentences);
+  const near = newDay(ceremony) ?? (foretold ? null : nearbyDay(ceremony, sentences));
   if (near !== null) return dated(near.mention.value, near);
   const coarse = own ?? ceremony.sentences.flatMap((told) => told.days)[0] ?? null;
   if (coarse !== null && (foretold || tellsPeriod(coarse, ceremony)))

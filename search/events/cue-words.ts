@@ -48,7 +48,7 @@ export const CUE_WORDS = {
     liệt sĩ | liệt sỹ | anh hùng | chủ tịch hồ chí minh | hồ chủ tịch | bác hồ | bác tôn | tổng bí thư |
     hùng vương | vua | quốc tổ | tiền nhân | tiền hiền | đồng bào | cố | danh nhân | danh y | đồng đội |
     người ngã xuống | người đã ngã xuống | người hy sinh | người đã hy sinh | người nằm xuống | anh linh |
-    vong linh | hương hồn | nơi bác | mẹ việt nam anh hùng | chiến sĩ`,
+    vong linh | hương hồn | nơi bác`,
   'đoàn đại biểu': `
     đoàn đại biểu | đoàn công tác | đoàn lãnh đạo | đoàn cán bộ | lãnh đạo tỉnh | lãnh đạo thành phố |
     lãnh đạo huyện | lãnh đạo xã | lãnh đạo phường | lãnh đạo đảng | tỉnh ủy | thành ủy | huyện ủy | đảng ủy |
@@ -80,10 +80,14 @@ export const CUE_WORDS = {
   'danh hiệu': `
     danh hiệu | anh hùng lao động | anh hùng lực lượng vũ trang | bà mẹ việt nam anh hùng |
     mẹ việt nam anh hùng | mẹ vnah | nghệ sĩ nhân dân | nghệ sĩ ưu tú`,
-  'lễ tuyên dương': `lễ tuyên dương | lễ biểu dương | lễ vinh danh | chương trình tuyên dương | lễ khen thưởng |
+  'lễ tuyên dương': `lễ tuyên dương | lễ biểu dương | lễ vinh danh | lễ tôn vinh | chương trình tuyên dương | lễ khen thưởng |
     hội nghị biểu dương | hội nghị tuyên dương | hội nghị tôn vinh | lễ tuyên dương, khen thưởng`,
-  'tuyên dương người': `tuyên dương | biểu dương | vinh danh | tôn vinh | khen thưởng | tuyên dương, khen thưởng`,
-  'khen bằng lời': `tuyên bố | ghi nhận, biểu dương | ghi nhận và biểu dương`,
+  'tuyên dương người': `tuyên dương | biểu dương | khen thưởng | tuyên dương, khen thưởng`,
+  'vinh danh người': `vinh danh | tôn vinh`,
+  'giải riêng': `
+    thương hiệu | lễ trao giải | trao giải | giải thưởng | học bổng | trao học bổng | lễ trao học bổng | gala |
+    chiến dịch | bình chọn | doanh nghiệp | doanh nhân | khách hàng | thời trang | giải đấu | tác phẩm | cuộc thi |
+    đại sứ thương hiệu | ca sĩ | người mẫu | mice | top | quần vợt | lễ tốt nghiệp`,
   'biểu dương': `tuyên dương | biểu dương | khen thưởng | tuyên dương, khen thưởng`,
   'hội nghị': `hội nghị | chương trình | buổi`,
   'đề nghị': `
@@ -91,10 +95,10 @@ export const CUE_WORDS = {
     được đề nghị | xét tặng | xét, tặng | xét, đề nghị | xét đề nghị | xét khen | lấy ý kiến | tờ trình |
     hồ sơ đề nghị | đề xuất tặng | đề xuất | trình chủ tịch nước | trình thủ tướng | đề nghị chủ tịch |
     đề nghị thủ tướng | đề nghị nhà nước | xem xét | bỏ phiếu | hồ sơ | thủ tục | tiêu chuẩn | điều kiện |
-    quy định | thu hồi | tước | làm giả | từ chối | trả lại | xin rút | đề nghị được`,
+    quy định | thông tư | để được phong | là dịp tôn vinh | tự đề cử | thu hồi | tước | làm giả | từ chối | trả lại | xin rút | đề nghị được`,
   'đã có': `
     từng được | từng nhận | từng đón nhận | nhiều huân chương | nhiều bằng khen | nhiều huy chương |
-    nhiều giấy khen | nhiều phần thưởng | hàng chục bằng khen | hàng trăm | một số huân chương |
+    nhiều giấy khen | loạt giấy khen | loạt bằng khen | nhiều phần thưởng | hàng chục bằng khen | hàng trăm | một số huân chương |
     nhiều lần được | nhiều năm liền | liên tục được | trước đó | vinh dự nhiều lần | những bằng khen |
     những tấm bằng khen | những tấm huân chương | tấm bằng khen | tấm huân chương | tấm huy hiệu |
     chiếc huy hiệu | được tặng nhiều | được trao nhiều | đã nhận nhiều | đã được tặng | đã từng`,
@@ -123,7 +127,7 @@ export const CUE_WORDS = {
     hội thi | cuộc thi | hội thao | hội diễn | liên hoan | triển lãm | trưng bày | đêm nhạc | đêm diễn |
     hòa nhạc | chương trình nghệ thuật | chương trình ca nhạc | giao lưu nghệ thuật |
     chương trình giao lưu | đêm nghệ thuật | pháo hoa | live show | liveshow | show | concert |
-    sự kiện chào mừng | phim | bộ phim | ra mắt sách | cuốn sách | ấn phẩm | bộ tem | ưu đãi |
+    sự kiện chào mừng | phim | bộ phim | ra mắt sách | tour | tour diễn | chuyến lưu diễn | cuốn sách | ấn phẩm | bộ tem | ưu đãi |
     khuyến mãi | khuyến mại | hành trình tri ân | hội chợ | bức ảnh | bộ sưu tập | phiên bản`,
   'họp báo': `họp báo | gặp gỡ báo chí | gặp báo chí`,
   thăm: `thăm | đến thăm | tới thăm | thăm hỏi | thăm, tặng quà | thăm và tặng quà | tặng quà`,
@@ -153,7 +157,7 @@ export const CUE_WORDS = {
     tri ân nhà đầu tư | tháng tri ân | giỗ chồng | giỗ vợ | giỗ bố | giỗ cha | giỗ mẹ | đám giỗ |
     ngày giỗ | ăn giỗ | thi đua khen thưởng | thi đua, khen thưởng | thi đua - khen thưởng |
     hội đồng thi đua - khen thưởng | công tác khen thưởng | luật thi đua | trao đổi | trao quyền |
-    trao quà | trao học bổng | trao giải | lễ trao giải | lễ trao học bổng | lễ trao quà |
+    trao quà | lễ trao quà |
     lễ trao tặng quà | trao tặng quà | trao tặng nhà | trao nhà | trao kỷ lục | trao thầu | tặng nhà |
     tặng vé | tặng hoa | tặng xe | tặng bò | nhận thức | nhận định | nhận xét | công nhận | xác nhận |
     ghi nhận | tiếp nhận | chấp nhận | nhận được tin | đón tiếp | đón tết | đón xuân | đón khách |
@@ -170,6 +174,8 @@ export const CUE_WORDS = {
 export const CUE_NEEDS: Readonly<Partial<Record<keyof typeof CUE_WORDS, RegExp>>> = {
   'kỷ niệm':
     /^,? (?:lần thứ|trọng thể|tròn |chẵn |mốc |dấu mốc |\d|năm|ngày|tháng|quốc khánh|cách mạng|chiến thắng|đại thắng|thành lập|giải phóng|tái lập|sinh nhật|phong trào|khởi nghĩa|truyền thống|nửa thế kỷ|một |hai|ba|bốn|sáu|bảy|tám|chín|mười|sự kiện|hội nghị|đồng khởi|tết|xô viết|danh xưng|hiệp định)/u,
+  'vinh danh người':
+    /^:? (?:thêm |các |những )?(?:(?:hơn |gần |trên )?\d[\d.]* (?:\p{L}+ )?(?:gương|tấm gương|điển hình|học sinh|sinh viên|thanh niên|đoàn viên|đảng viên|nhà giáo|giáo viên|thầy|nông dân|công nhân|hộ|gia đình|cá nhân|tập thể|chiến sĩ|cán bộ|công dân)|gương|tấm gương|(?:cá nhân|tập thể)?[ ,]*điển hình)/u,
   'tuyên dương người':
     /^:? (?:thêm |các |những |cho |một số )?(?:(?:hơn |gần |trên )?\d[\d.]* |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )?(?:gương|tấm gương|điển hình|người (?:tốt|con|có công)|học sinh|sinh viên|thanh niên|đoàn viên|đảng viên|nhà giáo|giáo viên|thầy|bác sĩ|nông dân|công nhân|người lao động|hộ|gia đình|cá nhân|tập thể|chiến sĩ|cán bộ|già làng|người có uy tín|đại biểu|em |nữ |phụ nữ|lực lượng|thủ khoa|nhà khoa học|trí thức|điều dưỡng|anh |chị |cán)/u,
   'họp mặt N năm': /^ (?:tròn )?\d[\d.]* năm/u,

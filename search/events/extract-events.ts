@@ -12,6 +12,7 @@ import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
 import { foretells, statusOf } from './event-status.ts';
 import { heardSentences } from './heard-sentences.ts';
 import { articleIsNoNews, sentenceIsNoNews } from './not-news.ts';
+import { isOnlyReferred } from './only-referred.ts';
 import { publicKinds } from './public-life.ts';
 import { addTitle } from './told-title.ts';
 import { type ActingSentence, actingSentences, toldSentences, type ToldSentence } from './told-sentences.ts';
@@ -61,19 +62,26 @@ function isForetold(ceremony: Ceremony): boolean {
   );
 }
 
+/** The day whose units count: of a year told, the day of publication where it lies in that year. */
+function dayForPlace(date: PartialDate | null, published: string | null): string | null {
+  if (date === null) return published;
+  const within = published !== null && date.start <= published && published <= date.end;
+  return date.precision !== 'day' && within ? published : date.start;
+}
+
 function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   const { sentences, reading } = story;
   const foretold = isForetold(ceremony);
   const { date, reason } = ceremonyDate(ceremony, sentences, foretold, reading.published);
   const told = eventKinds(ceremony, date);
   if (told.length === 0 || isBackground(ceremony, date)) return null;
-  const day = date?.start ?? reading.published;
+  const day = dayForPlace(date, reading.published);
   const place = placeOf(ceremony, story, day);
   const context = { day, placeId: place.placeId, sentences };
   const anniversaries = occasionsOf(ceremony, context, told.includes('anniversary'));
   const given = awardsOf(ceremony, told);
   const kinds = publicKinds(told, ceremony, anniversaries, given.awards);
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0 || isOnlyReferred(ceremony, date, kinds)) return null;
   return {
     kinds,
     date,

@@ -52,8 +52,18 @@ function isHollow(rule: ActRule, hollow: readonly Cue[], opening: Cue, end: numb
   return hollow.some((cue) => cue.start < end && opening.start - cue.end <= HOLLOW_REACH);
 }
 
+/** Public bodies: what they give is no private prize. */
+const PUBLIC: readonly CueId[] = ['đoàn đại biểu'];
+
+/** Whether the sentence is about what the rule leaves out: prizes of trade and show. */
+function isLeftOut(rule: ActRule, cues: readonly Cue[]): boolean {
+  if (rule.without === undefined || !cues.some((cue) => isOneOf(cue, rule.without))) return false;
+  return !cues.some((cue) => isOneOf(cue, PUBLIC));
+}
+
 function actOf(rule: ActRule, cues: readonly Cue[], hollow: readonly Cue[]): Act | null {
   if (rule.beside !== undefined && !cues.some((cue) => isOneOf(cue, rule.beside))) return null;
+  if (isLeftOut(rule, cues)) return null;
   for (const [at, opening] of cues.entries()) {
     if (!isOneOf(opening, rule.first)) continue;
     const last = closing(rule, cues, at, opening);

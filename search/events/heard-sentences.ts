@@ -5,7 +5,7 @@ import type { ToldSentence } from './told-sentences.ts';
 
 /** Before a ceremony's name these make it something that is guarded, filmed or waited for, not told. */
 const ONLY_NAMED =
-  /(?<!\p{L})(?:phục vụ(?: cho)?|bảo vệ|nhờ|sự kiện|cho|về|với|của|xem|theo dõi|thông tin về(?: việc)?|nội dung|công tác(?: chuẩn bị| tổ chức| phục vụ)*|bàn(?: về)?(?: việc)?|chuẩn bị(?: cho| các điều kiện cho)?|kịch bản|nhiệm vụ|sau|kể từ|cấm đường|phương án|hướng tới|hướng về|chào mừng|chào đón|trước thềm|trước|trước giờ|các chiến sĩ|chiến sĩ|lực lượng|đội hình|khí tài|không khí|trong không khí|giờ)(?: (?:chương trình|buổi|các hoạt động|việc|đại))? $/u;
+  /(?<!\p{L})(?:dịp|chờ|phục vụ(?: cho)?|bảo vệ|nhờ|sự kiện|cho|về|với|của|xem|theo dõi|thông tin về(?: việc)?|nội dung|công tác(?: chuẩn bị| tổ chức| phục vụ)*|bàn(?: về)?(?: việc)?|chuẩn bị(?: cho| các điều kiện cho)?|kịch bản|nhiệm vụ|sau|kể từ|cấm đường|phương án|hướng tới|hướng về|chào mừng|chào đón|trước thềm|trước|trước giờ|các chiến sĩ|chiến sĩ|lực lượng|đội hình|khí tài|không khí|trong không khí|giờ)(?: (?:chương trình|buổi|các hoạt động|việc|đại))? $/u;
 /** Rehearsals, journeys and service for a ceremony: their day is not its day. */
 const FOR_IT =
   /(?<!\p{L})(?:sơ duyệt|tổng duyệt|hợp luyện|luyện tập|tập luyện|tập hát|cùng tập|chờ xem|rạp chiếu|cụm rạp|tường thuật|truyền hình trực tiếp|chiếu trực tiếp|điểm qua|cận cảnh|ngắm|gợi ý|lấy cảm hứng|du khách(?![^.;]{0,50} dự )|xếp hàng|nhận vé|chờ viếng|trước giờ (?:diễu|duyệt)|hút khách|sức hút|góc máy|đón khách|tạm dừng|chuẩn bị (?:cho|tham gia|dự|ra)|sẵn sàng|để phục vụ|lên đường|rời|ra thủ đô|hoàn thành nhiệm vụ|sau khi|bảo đảm thành công|gửi thư|bảo đảm an ninh|đảm bảo an ninh|(?:đến|sang|có mặt tại) việt nam)(?!\p{L})/u;
@@ -37,7 +37,7 @@ function isFarPlan(sentence: ToldSentence, act: Act): boolean {
 /** A core act that is only named beside a press conference is what the conference is about. */
 function isTopic(sentence: ToldSentence, act: Act): boolean {
   return (
-    act.kind === 'anniversary' &&
+    (act.kind === 'anniversary' || act.kind === 'award') &&
     sentence.acts.some((other) => other.kind === 'press_conference' && other.end <= act.start)
   );
 }

@@ -36,8 +36,15 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'crime and accident',
     scope: 'article',
     pattern:
-      /^[^.]{0,90}(?<!\p{L})(?:sát hại|nghi phạm|trộm|cướp(?! chính quyền)|bắt giữ|lừa đảo|siêu lừa|lâm tặc|hiếp dâm|đánh đập|hành hung|tai nạn|tử vong)(?!\p{L})/u,
+      /^(?!.{0,200}(?:truy tặng|bằng khen|huân chương|tuyên dương|khen thưởng))[^.]{0,90}(?<!\p{L})(?:sát hại|nghi phạm|trộm|cướp(?! chính quyền)|bắt giữ|lừa đảo|siêu lừa|lâm tặc|hiếp dâm|đánh đập|hành hung|tai nạn|tử vong)(?!\p{L})/u,
     example: 'Nghi phạm trộm xe máy bị bắt ở chợ',
+  },
+  {
+    why: 'memoir',
+    scope: 'article',
+    pattern:
+      /(?<!\p{L})(?:tôi (?:vẫn|còn|chợt|cứ|luôn)(?: còn)? nhớ|nhớ như in|ngày này năm (?:xưa|ấy)|ghi theo lời kể|hồi ức|năm mươi năm trước, tôi)(?!\p{L})/u,
+    example: 'Tôi vẫn nhớ đêm trước trận đánh ấy.',
   },
   {
     why: 'worship',
@@ -111,7 +118,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'habit or rule',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:[Mm]ỗi năm|[Hh]ằng năm|[Hh]àng năm|thường niên|thường được tổ chức|[Mm]ỗi dịp|[Cc]ứ đến|mỗi khi|thông thường|hay thực hiện|theo thông lệ|[Nn]ếu (?:đạt|có|được)|(?:trong|đối với|với|các) trường hợp|mức thưởng|tiền thưởng kèm)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Mm]ỗi năm|[Hh]ằng năm|[Hh]àng năm|thường niên|thường được tổ chức|[Mm]ỗi dịp|[Cc]ứ đến|mỗi khi|thông thường|như mọi năm|hay thực hiện|theo thông lệ|[Nn]ếu (?:đạt|có|được)|(?:trong|đối với|với|các) trường hợp|mức thưởng|tiền thưởng kèm)(?!\p{L})/u,
     example: 'Hằng năm, huyện tổ chức lễ viếng vào dịp này.',
   },
   {
@@ -125,7 +132,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'memory',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:[Nn]hớ lại|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|năm xưa|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
     example: 'Ông nhớ lại ngày được trao Huân chương Chiến công.',
   },
 ];
@@ -141,6 +148,9 @@ export function articleIsNoNews(opening: readonly string[]): string | null {
 /** Honours that only Vietnam's own state gives: a foreign name beside them is not the giver's. */
 const GIVEN_AT_HOME =
   /[Hh]uân chương (?:Lao động|Độc lập|Hồ Chí Minh|Bảo vệ Tổ quốc|Quân công|Chiến công|Sao [Vv]àng|Đại đoàn kết)|(?:Thủ tướng Chính phủ|Thủ tướng Phạm|Chủ tịch nước (?:Lương|Tô|Võ|Nguyễn|Trần)|UBND)[^.;]{0,60} (?:trao|tặng)|[Bb]ằng khen của (?:Thủ tướng|Chủ tịch UBND|UBND|Bộ)/u;
+/** Ours abroad: units, missions and leaders of Vietnam, and feasts of its own. */
+const OURS_ABROAD =
+  /Quân đội nhân dân Việt Nam|Quốc khánh (?:nước )?(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN )?Việt Nam|[Bb]ệnh viện dã chiến|Đại sứ quán Việt Nam|Tổng lãnh sự quán Việt Nam|Đội Công binh|người Việt (?:tại|ở)|Giỗ Tổ Hùng Vương|[Tt]ượng (?:đài )?(?:Chủ tịch Hồ Chí Minh|Bác Hồ)|(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội) (?:\p{Lu}\p{L}* ){1,4}(?:và phu nhân |và đoàn |đã )*(?:đến |tới )?(?:viếng|dâng hoa|đặt vòng hoa)/u;
 const FOREIGN_ORDER = /[Hh]uân chương (?<name>\p{Lu}\p{L}+)/u;
 const REMEMBERS = /(?:[Tt]ưởng niệm|[Tt]ưởng nhớ|[Tt]ri ân) (?:\p{Ll}+ ){0,3}(?<name>\p{Lu}\p{L}+)/u;
 
@@ -155,5 +165,7 @@ export function sentenceIsNoNews(text: string): string | null {
   if (remembersForeigner(text)) return 'abroad: the person remembered';
   const row = AT_SENTENCE.find((other) => other.pattern.test(text));
   if (row === undefined) return null;
-  return row.why === 'abroad: the place' && GIVEN_AT_HOME.test(text) ? null : row.why;
+  return row.why === 'abroad: the place' && (GIVEN_AT_HOME.test(text) || OURS_ABROAD.test(text))
+    ? null
+    : row.why;
 }

@@ -17,7 +17,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
     side: 'before',
     clockless: true,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:đợt|kỳ xét|dịp|vào dịp)(?! này)(?: [\\p{L}\\d ]{0,40})?|gần) ?${LEAD_IN}`,
+      `(?<!\\p{L})(?:(?:đợt|kỳ xét|dịp|vào dịp)(?! này)(?: [\\p{L}\\d ,/.-]{0,40})?|gần) ?${LEAD_IN}`,
       'u',
     ),
     example: 'đợt tặng huy hiệu 19/5',
@@ -35,6 +35,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
   {
     why: 'name of a place',
     side: 'before',
+    clockless: true,
     pattern:
       /(?:quảng trường|đường|phố|công viên|cầu|nhà máy|trường|nông trường|khu phố|bến|chợ|hẻm|ngõ|số) $/u,
     example: 'Quảng trường 26/3',
@@ -85,5 +86,24 @@ export const OTHER_DATES: readonly OtherDate[] = [
     side: 'before',
     pattern: /(?:thay vì|thay cho|dự kiến ban đầu|thay vì tổ chức)(?: [^.;,]{0,30})? $/u,
     example: 'thay vì ngày 20/7',
+  },
+  {
+    why: 'put off, old day told as the plan',
+    side: 'before',
+    pattern:
+      /(?:vốn|ban đầu|lẽ ra|đáng lẽ|lúc đầu|trước đây)(?: (?:là|được|đã))*(?: (?:ấn định|dự định|dự kiến|định|lên lịch|hẹn|xếp))(?: (?:là|làm|tổ chức|diễn ra))*(?: (?:vào|trong|ngày|sáng|chiều|tối|lúc|hôm|thứ \p{L}+|chủ nhật)){0,4} $/u,
+    example: 'vốn ấn định vào 15/9',
+  },
+  {
+    why: 'put off, new day behind',
+    side: 'after',
+    pattern: /^,? (?:sẽ |nay |đã |phải )?(?:được |bị )?(?:chuyển|dời|lùi|hoãn|đổi)(?: lại)? (?:sang|đến|tới|qua|vào|xuống)(?!\p{L})/u,
+    example: 'dự định làm vào 15/9, được chuyển sang ngày 20/11',
+  },
+  {
+    why: 'day of the notice',
+    side: 'before',
+    pattern: /(?:thông báo|thông tin|công văn|thư ngỏ|thư mời|văn bản)(?: (?:được|do ban tổ chức))?(?: (?:phát đi|gửi đi|đăng|phát hành|ra|ban hành|công bố))(?: (?:vào|hôm|từ|ngày))* $/u,
+    example: 'theo thông báo phát đi tối qua',
   },
 ];

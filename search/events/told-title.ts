@@ -1,5 +1,6 @@
 import type { Ceremony } from './ceremonies.ts';
 import { dayOfAct } from './act-days.ts';
+import type { ToldDay } from './told-days.ts';
 import { isCore } from './event-kinds.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
@@ -13,6 +14,8 @@ function toldBy(title: ToldSentence, ceremonies: readonly Ceremony[]): Ceremony 
     null
   );
 }
+
+const isDay = (day: ToldDay): boolean => day.mention.value.precision === 'day';
 
 /**
  * Title and text tell the same ceremony: the headline's acts join it. A headline alone tells a ceremony only by an
@@ -34,7 +37,9 @@ export function addTitle(
     if (home.day === null && day !== null) home.day = { told: day, sentence: title };
     return;
   }
-  if (ceremonies.length > 0 || title.acts.every((act) => act.strength === 'verb')) return;
+  if (ceremonies.length > 0) return;
+  const remembers = title.acts.some((act) => act.kind === 'commemoration') && opening?.days.some(isDay);
+  if (title.acts.every((act) => act.strength === 'verb') && remembers !== true) return;
   const follows = opening?.days[0];
   const told =
     day !== null
