@@ -41,7 +41,7 @@ export const CUE_WORDS = {
   'tri ân': `tri ân`,
   'lễ tưởng niệm': `
     giỗ tổ hùng vương | giỗ quốc tổ | giỗ tổ sân khấu | giỗ tổ ngành sân khấu | lễ giỗ tổ sân khấu | lễ giỗ tổ ngành |
-    lễ cúng tổ | lễ giỗ tổ làng | lễ giỗ tổ nghề | giỗ tổ | lễ giỗ | lễ tưởng niệm | đại lễ tưởng niệm |
+    lễ cúng tổ | buổi lễ cúng tổ | buổi lễ giỗ tổ | lễ giỗ tổ làng | lễ giỗ tổ nghề | giỗ tổ | lễ giỗ | lễ tưởng niệm | đại lễ tưởng niệm |
     lễ dâng hương | lễ dâng hoa | lễ truy điệu | lễ cầu siêu | đại lễ cầu siêu | lễ thắp nến |
     lễ viếng nghĩa trang |  làm giỗ`,
   'người khuất': `

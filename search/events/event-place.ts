@@ -67,6 +67,16 @@ function districtOf(candidates: readonly PlaceInSentence[], provinceId: string |
   return best(named)?.mention.ward ?? null;
 }
 
+/** "Thủ đô" without a foreign city behind it, and what stands there only. */
+const CAPITAL =
+  /(?<!\p{L})(?:[Tt]hủ đô(?! \p{Lu})|Ba Đình|[Đđ]ại biểu Quốc hội|Lăng Chủ tịch Hồ Chí Minh|Phủ Chủ tịch|Văn Miếu)(?!\p{L})/u;
+
+/** The province of that id by its name on `day` (null for today's). */
+function placeNamed(id: string, day: string | null): EventPlace {
+  const unit = (day === null ? null : placeOn(id, day)) ?? placeById(id);
+  return { placeId: unit?.id ?? id, province: unit?.name ?? null, districtOrWard: null };
+}
+
 /** Where else the article names places. */
 export interface PlacesAround {
   /** The places of the whole article, asked where the ceremony's own sentences name no province firmly. */
@@ -89,8 +99,8 @@ export function placeOfEvent(
   if (firm === null && own.some((sentence) => NATIONWIDE.test(sentence.lower))) return NOWHERE;
   const told =
     firm ?? strongest(around(), FIRM) ?? strongest(near, 0) ?? strongest(around(), 0) ?? sourcePlace;
+  if (told === null && own.some((sentence) => CAPITAL.test(sentence.text))) return placeNamed('ha-noi', day);
   if (told === null) return { ...NOWHERE, districtOrWard: districtOf(near, null) };
   const district = districtOf(near, told) ?? districtOf(hints.flatMap(placesIn), told);
-  const unit = (day === null ? null : placeOn(told, day)) ?? placeById(told);
-  return { placeId: unit?.id ?? told, province: unit?.name ?? null, districtOrWard: district };
+  return { ...placeNamed(told, day), districtOrWard: district };
 }

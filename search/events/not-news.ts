@@ -11,7 +11,7 @@ interface NotNews {
 
 /** Matched with their capitals: "anh", "nga", "ý", "đức" are common words. */
 const COUNTRIES =
-  'Trung Quốc|Triều Tiên|Hàn Quốc|Nhật Bản|Nga|Ukraine|Mỹ|Anh(?! hùng)|Pháp|Đức(?! \\p{Lu})|Ý|Italy|Tây Ban Nha|Bồ Đào Nha|Thái Lan|Lào(?! Cai)|Campuchia|Myanmar|Indonesia|Malaysia|Philippines|Singapore|Ấn Độ|Úc|Australia|Canada|Cuba|Israel|Iran|Iraq|Syria|Hong Kong|Đài Loan|Vatican|Ba Lan|Thổ Nhĩ Kỳ|Uzbekistan|Kazakhstan|Mông Cổ|Brazil|Argentina|châu Âu|châu Phi|Timor-Leste|Hồng Kông|Serbia|Hy Lạp|Czech|Séc|Hà Lan|Bỉ|Thụy Điển|Thụy Sĩ|Na Uy|Phần Lan|Đan Mạch|Áo(?! dài)|Hungary|Bulgaria|Romania|Belarus|Nam Sudan|New Zealand|EU|NATO';
+  'Trung Quốc|Triều Tiên|Hàn Quốc|Nhật Bản|Nga|Ukraine|Mỹ|Anh(?! hùng)|Pháp|Đức(?! \\p{Lu})|Ý|Italy|Tây Ban Nha|Bồ Đào Nha|Thái Lan|Lào(?! Cai)|Campuchia|Myanmar|Indonesia|Malaysia|Philippines|Singapore|Ấn Độ|Úc|Australia|Canada|Cuba|Israel|Iran|Iraq|Syria|Hong Kong|Đài Loan|Vatican|Ba Lan|Thổ Nhĩ Kỳ|Uzbekistan|Kazakhstan|Mông Cổ|Brazil|Argentina|châu Âu|châu Phi|Timor-Leste|Abyei|Hồng Kông|Serbia|Hy Lạp|Czech|Séc|Hà Lan|Bỉ|Thụy Điển|Thụy Sĩ|Na Uy|Phần Lan|Đan Mạch|Áo(?! dài)|Hungary|Bulgaria|Romania|Belarus|Nam Sudan|New Zealand|EU|NATO';
 const FOREIGN_CITIES =
   'Bắc Kinh|Bình Nhưỡng|Moscow|Mát-xcơ-va|Matxcơva|Washington|New York|Tokyo|Seoul|Paris|London|Kiev|Bangkok|Vientiane|Viêng Chăn|Phnom Penh|Thượng Hải|Quảng trường Đỏ|Thiên An Môn|Nhà Trắng';
 const FOREIGN_HEADS =
@@ -36,7 +36,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'crime and accident',
     scope: 'article',
     pattern:
-      /^(?!.{0,200}(?:truy tặng|bằng khen|huân chương|tuyên dương|khen thưởng))[^.]{0,90}(?<!\p{L})(?:sát hại|nghi phạm|trộm|cướp(?! chính quyền)|bắt giữ|lừa đảo|siêu lừa|lâm tặc|hiếp dâm|đánh đập|hành hung|tai nạn|tử vong)(?!\p{L})/u,
+      /^(?!.{0,200}(?:truy tặng|bằng khen|huân chương|tuyên dương|khen thưởng)|.{0,90}cứu (?:người|\d|trẻ|em|bạn|các))[^.]{0,90}(?<!\p{L})(?:sát hại|nghi phạm|trộm|cướp(?! chính quyền)|bắt giữ|lừa đảo|siêu lừa|lâm tặc|hiếp dâm|đánh đập|hành hung|tai nạn|tử vong)(?!\p{L})/u,
     example: 'Nghi phạm trộm xe máy bị bắt ở chợ',
   },
   {
@@ -64,7 +64,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'show and sport',
     scope: 'article',
     pattern:
-      /(?<!\p{L})(?:champions league|la liga|premier league|serie a|v-league|bàn thắng|hoa hậu|á hậu|diễn viên|ca sĩ k-pop|grammy|oscar|mama 20|netflix)(?!\p{L})/u,
+      /^(?!.*giỗ tổ).*(?<!\p{L})(?:champions league|la liga|premier league|serie a|v-league|bàn thắng|hoa hậu|á hậu|diễn viên|ca sĩ k-pop|grammy|oscar|mama 20|netflix)(?!\p{L})/u,
     example: 'Barca đầu bảng La Liga trong ngày kỷ niệm 126 năm thành lập',
   },
   {

@@ -1,21 +1,36 @@
-import type { PartialDate } from '../model/partial-date.ts';
+import type { Anniversary, ArticleEvent } from '../model/event.ts';
 import type { Ceremony } from './ceremonies.ts';
 
 /** Words that tell the holding of a ceremony, or that somebody came to it. */
 const HELD =
   /(?<!\p{L})(?:tổ chức|cử hành|diễn ra|tiến hành|khai mạc|bế mạc|chủ trì|mở đầu|(?<!sang )dự (?:lễ|buổi|họp|gặp|chương|đại lễ|mít|kỷ|cuộc)|tham dự|phát biểu|diễn văn|chỉ đạo|khẳng định|nhấn mạnh|chia sẻ của|toàn văn|chúc mừng|cắt bánh|gặp mặt|họp mặt|gặp gỡ|chiêu đãi|mít tinh|long trọng|trọng thể|trao|tặng|đón nhận|vinh danh|tưng bừng|rộn ràng)(?!\p{L})/u;
 
+const DAY_MS = 86_400_000;
+/** So near to the day remembered, a word about the ceremony is a report of it. */
+const FRESH_DAYS = 2;
+
+/** Whether the article appeared on the day that one of the occasions remembers, or a day or two from it. */
+function isFresh(marks: readonly Anniversary[], published: string | null): boolean {
+  if (published === null) return false;
+  return marks.some(({ origin }) => {
+    if (origin?.length !== 10) return false;
+    const day = Date.parse(`${published.slice(0, 4)}${origin.slice(4)}`);
+    return Math.abs(Date.parse(published) - day) <= FRESH_DAYS * DAY_MS;
+  });
+}
+
 /**
  * Whether an anniversary without a day of its own is only spoken of: singers, soldiers and visitors "at the parade"
- * are not the parade's report. A headline that names the ceremony itself reports it.
+ * are not the parade's report, unless it is just being held.
  */
 export function isOnlyReferred(
   ceremony: Ceremony,
-  date: PartialDate | null,
-  kinds: readonly string[],
+  { date, kinds, anniversaries }: Pick<ArticleEvent, 'date' | 'kinds' | 'anniversaries'>,
+  published: string | null,
 ): boolean {
   if (kinds[0] !== 'anniversary' || kinds.length > 1) return false;
   if (date !== null && date.precision !== 'year') return false;
+  if (isFresh(anniversaries, published)) return false;
   return ceremony.acts.every(
     ({ act, sentence }) => act.kind !== 'anniversary' || !HELD.test(sentence.lower),
   );
