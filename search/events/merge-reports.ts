@@ -45,25 +45,38 @@ function ageKey(report: EventReport): string {
   ].join('\u0000');
 }
 
+/** Reports of one ceremony, the earliest first, and the articles they come from. */
+interface CeremonyGroup {
+  readonly reports: EventReport[];
+  readonly articles: Set<string>;
+}
+
+/** A ceremony told by more reports is known well enough by the earliest of them. */
+const MOST_COMPARED = 50;
+
 /** The group whose ceremony the report tells best; one article never tells one ceremony twice. */
-function home(groups: readonly EventReport[][], report: EventReport): EventReport[] | null {
-  let best: { group: EventReport[]; likeness: number } | null = null;
+function home(groups: readonly CeremonyGroup[], report: EventReport): CeremonyGroup | null {
+  let best: { group: CeremonyGroup; likeness: number } | null = null;
   for (const group of groups) {
-    if (group.some((other) => other.articleId === report.articleId)) continue;
-    const likeness = Math.max(...group.map((other) => ceremonyLikeness(other, report)));
+    if (group.articles.has(report.articleId)) continue;
+    const compared = group.reports.slice(0, MOST_COMPARED);
+    const likeness = Math.max(...compared.map((other) => ceremonyLikeness(other, report)));
     if (likeness >= SAME_CEREMONY && likeness > (best?.likeness ?? 0)) best = { group, likeness };
   }
   return best?.group ?? null;
 }
 
 function groupBucket(reports: readonly EventReport[]): EventReport[][] {
-  const groups: EventReport[][] = [];
+  const groups: CeremonyGroup[] = [];
   for (const report of [...reports].sort(byAge)) {
     const group = home(groups, report);
-    if (group === null) groups.push([report]);
-    else group.push(report);
+    if (group === null) groups.push({ reports: [report], articles: new Set([report.articleId]) });
+    else {
+      group.reports.push(report);
+      group.articles.add(report.articleId);
+    }
   }
-  return groups;
+  return groups.map((group) => group.reports);
 }
 
 /**

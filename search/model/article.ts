@@ -19,7 +19,7 @@ export interface Origin {
 
 /** A checked article. Texts are kept letter for letter as they were given (also decomposed ones). */
 export interface Article {
-  /** Stable across runs: the id given by the source, else a hash of URL or of path and title. */
+  /** Stable across runs: the id given by the source, else a hash of URL or of file name, title and day. */
   readonly id: string;
   readonly origin: Origin;
   readonly url: string | null;

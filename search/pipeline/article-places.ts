@@ -15,7 +15,7 @@ function withToday(id: string): string[] {
  * Ids of the provinces and cities that an article is about: named in title or lead, where its events took place, or
  * named twice in the body; former names told as history do not count. Without any, the place of its source.
  */
-export function articlePlaces({ article, places, events }: EnrichedArticle): string[] {
+export function articlePlaces({ article, places, events }: Omit<EnrichedArticle, 'dates'>): string[] {
   const inBody = new Map<string, number>();
   const about = new Set(events.map(({ place }) => place.placeId));
   for (const { placeId, former, field } of places) {

@@ -1,4 +1,4 @@
-import { rejected } from '../imports/import-format.ts';
+import { notice, rejected } from '../imports/import-format.ts';
 import type { Article } from '../model/article.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
 import type { WardTable } from '../places/ward-table.ts';
@@ -22,18 +22,31 @@ export function isRead(item: RecordOrProblem): item is ArticleRecord {
   return 'document' in item;
 }
 
-/** An article's record, or the problem that the rules could not read it. */
-function readRecord({ article, hash }: HashedArticle, wards: WardTable | undefined): RecordOrProblem {
+/** More ceremonies than this are a list or a repetition, not news; each would be compared with all others of its day. */
+const MOST_EVENTS = 100;
+
+function tooManyEvents({ origin }: Article, told: number): ImportProblem {
+  return notice(
+    origin,
+    `The article tells more events than one report does: ${told}`,
+    `The first ${MOST_EVENTS} are taken. If it is a collection, split it into its articles.`,
+  );
+}
+
+/** An article's record, behind a notice where something is left out; or the problem that the rules could not read it. */
+function readRecord({ article, hash }: HashedArticle, wards: WardTable | undefined): RecordOrProblem[] {
   try {
-    return toDocuments(enrichArticle(article, { wards }), hash);
+    const { places, events } = enrichArticle(article, { wards });
+    const record = toDocuments({ article, places, events: events.slice(0, MOST_EVENTS) }, hash);
+    return events.length > MOST_EVENTS ? [tooManyEvents(article, events.length), record] : [record];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const advice = 'This is a fault of the program: please report it with the article. The run goes on.';
-    return rejected(article.origin, `The article could not be analysed: ${detail}`, advice);
+    return [rejected(article.origin, `The article could not be analysed: ${detail}`, advice)];
   }
 }
 
 /** Reads all that some articles tell, in their order, with the shipped ward table or another one. */
 export function readRecords(articles: readonly HashedArticle[], wards?: WardTable): RecordOrProblem[] {
-  return articles.map((article) => readRecord(article, wards));
+  return articles.flatMap((article) => readRecord(article, wards));
 }

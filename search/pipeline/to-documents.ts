@@ -54,8 +54,11 @@ function report(article: Article, event: ArticleEvent, group: string): EventRepo
   };
 }
 
+/** What an index needs of an enriched article: its dates are in its events. */
+type IndexedReading = Omit<EnrichedArticle, 'dates'>;
+
 /** What the indexes keep of an enriched article. An article without a title gets a heading here, and only here. */
-export function toDocuments(enriched: EnrichedArticle, contentHash: string): ArticleRecord {
+export function toDocuments(enriched: IndexedReading, contentHash: string): ArticleRecord {
   const { events } = enriched;
   const bodyText = proseOf(enriched.article);
   const title = enriched.article.title.trim();
