@@ -14,8 +14,9 @@ const OTHER_CUE =
   '(?:cùng {1,3}ngày|cuối {1,3}tuần(?: {1,3}(?:này|qua|trước|tới))?|ngày {1,3}(?:khai (?:giảng|mạc|trường|hội)|tựu trường|nhập học|bế mạc|hội|lễ|chính (?:hội|lễ)|bầu cử|thi|sinh|mất|giỗ|ra quân|khởi công|khánh thành|(?<!(?:\\d|hai|ba|các|những) {1,3}ngày {1,3})(?:đầu năm(?: mới)?|cuối năm))|phiên(?: giao dịch)?)';
 const WEEKDAY_TAIL = `(?:,? {0,2}\\(? {0,2}(?<weekday>${WEEKDAY})(?!\\p{L})\\)?)?`;
 const PREPOSITION = '(?:kể {1,3}từ|tính {1,3}đến|cho {1,3}đến|đến {1,3}hết|từ|đến|tới|trước|sau|hết|vào)';
-/** A parenthesis behind a lunar day tells its solar one: "rằm tháng Tám (6/10)". */
-const AFTER_LUNAR = /(?:rằm|m[ùồ]ng|giêng|chạp|tết|âm lịch|âl)[^.;,()\n]{0,25}\( ?$/u;
+/** Behind a lunar day a parenthesis or "tức" tells its solar one: "rằm tháng Tám (6/10)". */
+const AFTER_LUNAR =
+  /(?:rằm|m[ùồ]ng|giêng|chạp|nhuận|tết|âm lịch|âl)[^.;,()\n]{0,25}(?:\( ?|,? {1,2}(?:tức|nhằm)(?: là)? {1,2})$/u;
 
 /** Whether the words tell the calendar of two figures, so that they are a day and no fraction. */
 function tellsCalendar({ groups, text, start }: DateMatch): boolean {

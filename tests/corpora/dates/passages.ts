@@ -176,10 +176,65 @@ const SHORT_FORMS: readonly DatedPassage[] = [
   },
 ]; // prettier-ignore
 
+/** More of the same, written after the rules stood. */
+const AFTERTHOUGHTS: readonly DatedPassage[] = [
+  {
+    published: '2024-11-25',
+    text: 'Lễ hội Đền Bà mở từ 23 đến 25 tháng Mười âm lịch (23 - 25/11). Chính hội là ngày 24/10 ÂL.',
+    mentions: [['từ 23 đến 25 tháng Mười âm lịch', '2024-11-23..2024-11-25'], ['23 - 25/11', '2024-11-23..2024-11-25'], ['ngày 24/10 ÂL', '2024-11-24']],
+  },
+  {
+    published: '2025-03-05',
+    text: 'Hội Lim trùng ngày 10 và 11/2 (13 và 14 tháng Giêng).',
+    mentions: [['ngày 10 và 11/2', '2025-02-10..2025-02-11'], ['13 và 14 tháng Giêng', '2025-02-10..2025-02-11']],
+  },
+  {
+    published: '2025-02-06',
+    text: 'Sáng mùng 8 tháng Giêng (5/2), hơn 200 đoàn viên ra quân trồng cây. Hôm sau, xã phát động thi đua.',
+    mentions: [['Sáng mùng 8 tháng Giêng', '2025-02-05'], ['5/2', '2025-02-05'], ['Hôm sau', '2025-02-06']],
+  },
+  {
+    published: '2023-09-30',
+    text: 'Phường tặng 300 suất quà Trung thu (29/9 dương lịch). Đêm 28/9, tức đêm 14 tháng 8, các cháu rước đèn.',
+    mentions: [['29/9 dương lịch', '2023-09-29'], ['Đêm 28/9', '2023-09-28'], ['đêm 14 tháng 8', '2023-09-28']],
+  },
+  {
+    published: '2025-08-05',
+    text: 'Đám giỗ ông làm ngày 12 tháng 6 nhuận, tức 5/8. Con cháu về từ hôm trước.',
+    mentions: [['ngày 12 tháng 6 nhuận', '2025-08-05'], ['5/8', '2025-08-05'], ['hôm trước', '2025-08-04']],
+  },
+  {
+    published: '2024-02-20',
+    text: 'Mồng 10 Tết Giáp Thìn (19/2), phường ra quân. Tối cùng ngày, đội lân biểu diễn.',
+    mentions: [['Mồng 10 Tết Giáp Thìn', '2024-02-19'], ['19/2', '2024-02-19'], ['Tối cùng ngày', '2024-02-19']],
+  },
+  {
+    published: '2025-12-20',
+    text: 'Đại hội Hội Nông dân xã lùi sang ngày 10/1. Trước đó 2 hôm, xã họp trù bị.',
+    mentions: [['ngày 10/1', '2026-01-10'], ['Trước đó 2 hôm', '2026-01-08']],
+  },
+  {
+    published: '2025-05-02',
+    text: 'Phố đi bộ cạnh Rạp 30 tháng 4, Công viên 23/9 và đường 19 tháng 5 sáng đèn đêm 30/4.',
+    mentions: [['đêm 30/4', '2025-04-30']],
+  },
+  {
+    published: '2025-04-29',
+    text: 'Mẹ kể, tối 28/4/1975, anh Hai gõ cửa. Sáng hôm sau anh đi, ngày 30/4 anh không về.',
+    mentions: [['tối 28/4/1975', '1975-04-28'], ['Sáng hôm sau', '1975-04-29'], ['ngày 30/4', '1975-04-30']],
+  },
+  {
+    published: '2025-11-20',
+    text: 'Ngày 1 tháng 10 năm Ất Tỵ, tức ngày 20-11-2025, đình làng làm lễ thượng điền.',
+    mentions: [['Ngày 1 tháng 10 năm Ất Tỵ', '2025-11-20'], ['ngày 20-11-2025', '2025-11-20']],
+  },
+]; // prettier-ignore
+
 export const PASSAGES: readonly DatedPassage[] = [
   ...TWO_CALENDARS,
   ...COUNTED_FROM_NAMED,
   ...PUT_OFF,
   ...STORIES_AND_NAMES,
   ...SHORT_FORMS,
+  ...AFTERTHOUGHTS,
 ];
