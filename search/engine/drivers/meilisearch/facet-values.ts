@@ -1,3 +1,4 @@
+import { dayNumber } from '../../day-number.ts';
 import { FACETS } from '../../facet-names.ts';
 import type { FacetCount, FacetName, Filters } from '../../search-engine.ts';
 
@@ -6,16 +7,14 @@ const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').rep
 export const oneOf = (attribute: string, values: readonly string[]): string =>
   `${attribute} IN [${values.map(quoted).join(', ')}]`;
 
-const dayStamp = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-
 /** The filters as the server takes them, without those of one facet where its own counts are asked. */
 export function filterExpression({ facets, from, to }: Filters, without: FacetName | null = null): string[] {
   const parts = FACETS.flatMap((name) => {
     const values = facets[name] ?? [];
     return values.length === 0 || name === without ? [] : [oneOf(name, values)];
   });
-  if (from !== null) parts.push(`stamp >= ${dayStamp(from)}`);
-  if (to !== null) parts.push(`stamp <= ${dayStamp(to)}`);
+  if (from !== null) parts.push(`stamp >= ${dayNumber(from)}`);
+  if (to !== null) parts.push(`stamp <= ${dayNumber(to)}`);
   return parts;
 }
 

@@ -35,8 +35,9 @@ export function nearQueries(plan: QueryPlan, statistics: TermStatistics): QueryT
   );
   const folded = [rarestWords(plan, statistics, 'folded').join(' '), ...lanes.map(laneText), ...twos];
   const coded = plan.marked ? [rarestWords(plan, statistics, 'coded').join(' ')] : [];
+  const excluded = plan.excluded.map((phrase) => ` -"${phrase.folded.join(' ')}"`).join('');
   return [
-    ...folded.map((q) => ({ q, attribute: 'folded' as const })),
-    ...coded.map((q) => ({ q, attribute: 'coded' as const })),
+    ...folded.map((q) => ({ q: q + excluded, attribute: 'folded' as const })),
+    ...(excluded === '' ? coded : []).map((q) => ({ q, attribute: 'coded' as const })),
   ];
 }

@@ -49,7 +49,7 @@ export async function readStatistics(server: Server, uid: string): Promise<Serve
     };
     const statistics = emptyStatistics();
     for (const { counts } of hits) {
-      add(statistics, statisticsFromBytes(gunzipSync(Buffer.from(counts, 'base64'))));
+      add(statistics, statisticsFromBytes(new Uint8Array(gunzipSync(Buffer.from(counts, 'base64')))));
     }
     return {
       statistics,

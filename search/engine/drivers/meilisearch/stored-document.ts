@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { packTokens, unpackTokens } from '../../../ranking/packed-tokens.ts';
 import { tokenKey, type DocumentTokens } from '../../../ranking/token-keys.ts';
 import { tokens } from '../../../text/tokens.ts';
+import { dayNumber } from '../../day-number.ts';
 import type { DocumentView, SearchedFields } from '../../document-views.ts';
 import { FACETS } from '../../facet-names.ts';
 import type { FacetName } from '../../search-engine.ts';
@@ -41,8 +42,6 @@ const BETWEEN_FIELDS = ' . ';
 /** Longer values than this the server refuses to filter by, in bytes. */
 const LONGEST_VALUE = 468;
 
-const dayStamp = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-
 const shortened = (value: string): string =>
   Buffer.byteLength(value) <= LONGEST_VALUE ? value : value.slice(0, LONGEST_VALUE / 4);
 
@@ -80,7 +79,7 @@ export function storeDocument<Document extends StoredDetails>(
     title: fields.title,
     hash: document.contentHash ?? null,
     path: document.article?.origin.path ?? null,
-    stamp: day === null ? null : dayStamp(day),
+    stamp: day === null ? null : dayNumber(day),
     day,
     month: day?.slice(0, 7) ?? null,
     decade: day === null ? null : `${day.slice(0, 3)}0`,

@@ -2,7 +2,7 @@ import { FACETS } from '../../facet-names.ts';
 import type { FacetCount, FacetName, Filters } from '../../search-engine.ts';
 import { NO_DAY, type Columns } from './columns.ts';
 import type { Numbers } from './match.ts';
-import { dayNumber } from './write-documents.ts';
+import { dayNumber, isoDay } from '../../day-number.ts';
 
 /**
  * Which filters a document fails, as bits: one a filtered facet, one for the days. A facet is counted over the
@@ -118,5 +118,3 @@ export function countHistogram(
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => (one.value < other.value ? -1 : 1));
 }
-
-export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

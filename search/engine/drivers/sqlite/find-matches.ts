@@ -5,7 +5,7 @@ import { unpackTokens } from '../../../ranking/packed-tokens.ts';
 import { rankingQuery } from '../../../ranking/ranking-query.ts';
 import type { DocumentView } from '../../document-views.ts';
 import { NO_DAY, type Columns } from './columns.ts';
-import { isoDay } from './filter-documents.ts';
+import { isoDay } from '../../day-number.ts';
 import {
   foundExpression,
   markedExpression,

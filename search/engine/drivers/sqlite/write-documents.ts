@@ -8,6 +8,7 @@ import {
   type SlotStamps,
   type TermStatistics,
 } from '../../../ranking/term-statistics.ts';
+import { dayNumber } from '../../day-number.ts';
 import type { DocumentView } from '../../document-views.ts';
 import { packTokens, unpackTokens } from '../../../ranking/packed-tokens.ts';
 import { wordPreparer } from './prepare-words.ts';
@@ -22,9 +23,6 @@ export interface DocumentWriter<Document> {
   /** Keeps the statistics; call once before the transaction ends. */
   finish(): void;
 }
-
-/** Days since 1970 sort and compare faster than text. */
-export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 type Statements = Readonly<
   Record<'entry' | 'document' | 'folded' | 'coded' | 'link' | 'find', StatementSync>
