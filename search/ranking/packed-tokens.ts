@@ -11,7 +11,7 @@ export function packTokens({ title, lead, body }: DocumentTokens): Uint8Array {
 }
 
 export function unpackTokens(bytes: Uint8Array): DocumentTokens {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const packed = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
   const [title = 0, lead = 0] = packed;
   return {

@@ -107,7 +107,7 @@ export function statisticsBytes({ documents, words, counts }: TermStatistics): U
 }
 
 export function statisticsFromBytes(bytes: Uint8Array): TermStatistics {
-  const numbers = new Uint32Array(bytes.slice().buffer);
+  const numbers = new Uint32Array(new Uint8Array(bytes).buffer);
   const [documents = 0, title = 0, lead = 0, body = 0] = numbers;
   const words = { title, lead, body };
   const kept = numbers.subarray(HEADER);
