@@ -216,6 +216,7 @@ export const ACT_RULES = [
     kind: 'award',
     strength: 'verb',
     first: ['biểu dương'],
+    unless: ['họp', 'họp báo'],
     example: 'Ngày 5/6, UBND tỉnh Hà Nam khen thưởng đội tuyển bóng đá nữ.',
   },
   {

@@ -32,7 +32,8 @@ function isDay(day: ToldDay): boolean {
 }
 
 /** Where a ceremony put off has its new day. */
-const NEW_DAY = /(?:ngày|thời gian|lịch) mới(?!\p{L})|(?:chuyển|dời|lùi|đổi)(?: lại)?(?: lịch)? (?:sang|đến|tới|qua)(?!\p{L})/u;
+const NEW_DAY =
+  /(?:ngày|thời gian|lịch) mới(?!\p{L})|(?:chuyển|dời|lùi|đổi)(?: lại)?(?: lịch)? (?:sang|đến|tới|qua)(?!\p{L})/u;
 
 /** The day that a sentence going on about the ceremony tells as its new one. */
 function newDay(ceremony: Ceremony): ToldDay | null {

@@ -69,12 +69,33 @@ function districtOf(candidates: readonly PlaceInSentence[], provinceId: string |
 
 /** "Thủ đô" without a foreign city behind it, and what stands there only. */
 const CAPITAL =
-  /(?<!\p{L})(?:[Tt]hủ đô(?! \p{Lu})|Ba Đình|[Đđ]ại biểu Quốc hội|Lăng Chủ tịch Hồ Chí Minh|Phủ Chủ tịch|Văn Miếu)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Tt]hủ đô(?! \p{Lu}| kháng chiến| gió ngàn)|Ba Đình|Lăng Chủ tịch Hồ Chí Minh|Phủ Chủ tịch|Văn Miếu)(?!\p{L})/u;
 
 /** The province of that id by its name on `day` (null for today's). */
 function placeNamed(id: string, day: string | null): EventPlace {
   const unit = (day === null ? null : placeOn(id, day)) ?? placeById(id);
   return { placeId: unit?.id ?? id, province: unit?.name ?? null, districtOrWard: null };
+}
+
+/** "tại Thái Nguyên và Tuyên Quang": an act in two provinces is in neither. */
+function isTwofold(sentence: ToldSentence, firm: string): boolean {
+  return sentence.places.some((place, at) => {
+    const next = sentence.places[at + 1];
+    if (next === undefined || place.former || next.former) return false;
+    const between = sentence.lower.slice(place.end - sentence.start, next.start - sentence.start);
+    const before = sentence.lower.slice(
+      Math.max(0, place.start - sentence.start - 24),
+      place.start - sentence.start,
+    );
+    const bare = place.ward === null && next.ward === null;
+    return (
+      bare &&
+      (place.placeId === firm || next.placeId === firm) &&
+      place.placeId !== next.placeId &&
+      /^ và (?:tỉnh |thành phố )?$/u.test(between) &&
+      /(?:tại|ở|các tỉnh|hai tỉnh)(?: hai)?(?: tỉnh)? $/u.test(before)
+    );
+  });
 }
 
 /** Where else the article names places. */
@@ -96,6 +117,7 @@ export function placeOfEvent(
 ): EventPlace {
   const near = own.flatMap(placesIn);
   const firm = strongest(near, FIRM);
+  if (firm !== null && own.some((sentence) => isTwofold(sentence, firm))) return NOWHERE;
   if (firm === null && own.some((sentence) => NATIONWIDE.test(sentence.lower))) return NOWHERE;
   const told =
     firm ?? strongest(around(), FIRM) ?? strongest(near, 0) ?? strongest(around(), 0) ?? sourcePlace;

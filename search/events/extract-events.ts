@@ -81,7 +81,8 @@ function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   const anniversaries = occasionsOf(ceremony, context, told.includes('anniversary'));
   const given = awardsOf(ceremony, told);
   const kinds = publicKinds(told, ceremony, anniversaries, given.awards);
-  if (kinds.length === 0 || isOnlyReferred(ceremony, { date, kinds, anniversaries }, reading.published)) return null;
+  if (kinds.length === 0 || isOnlyReferred(ceremony, { date, kinds, anniversaries }, reading.published))
+    return null;
   return {
     kinds,
     date,

@@ -31,7 +31,5 @@ export function isOnlyReferred(
   if (kinds[0] !== 'anniversary' || kinds.length > 1) return false;
   if (date !== null && date.precision !== 'year') return false;
   if (isFresh(anniversaries, published)) return false;
-  return ceremony.acts.every(
-    ({ act, sentence }) => act.kind !== 'anniversary' || !HELD.test(sentence.lower),
-  );
+  return ceremony.acts.every(({ act, sentence }) => act.kind !== 'anniversary' || !HELD.test(sentence.lower));
 }

@@ -97,13 +97,15 @@ export const OTHER_DATES: readonly OtherDate[] = [
   {
     why: 'put off, new day behind',
     side: 'after',
-    pattern: /^,? (?:sẽ |nay |đã |phải )?(?:được |bị )?(?:chuyển|dời|lùi|hoãn|đổi)(?: lại)? (?:sang|đến|tới|qua|vào|xuống)(?!\p{L})/u,
+    pattern:
+      /^,? (?:sẽ |nay |đã |phải )?(?:được |bị )?(?:chuyển|dời|lùi|hoãn|đổi)(?: lại)? (?:sang|đến|tới|qua|vào|xuống)(?!\p{L})/u,
     example: 'dự định làm vào 15/9, được chuyển sang ngày 20/11',
   },
   {
     why: 'day of the notice',
     side: 'before',
-    pattern: /(?:thông báo|thông tin|công văn|thư ngỏ|thư mời|văn bản)(?: (?:được|do ban tổ chức))?(?: (?:phát đi|gửi đi|đăng|phát hành|ra|ban hành|công bố))(?: (?:vào|hôm|từ|ngày))* $/u,
+    pattern:
+      /(?:thông báo|thông tin|công văn|thư ngỏ|thư mời|văn bản)(?: (?:được|do ban tổ chức))?(?: (?:phát đi|gửi đi|đăng|phát hành|ra|ban hành|công bố))(?: (?:vào|hôm|từ|ngày))* $/u,
     example: 'theo thông báo phát đi tối qua',
   },
 ];
