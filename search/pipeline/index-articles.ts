@@ -9,9 +9,9 @@ import type { ArticleRecord } from './to-documents.ts';
 import { removeArticles, writeArticles } from './write-batch.ts';
 
 /** Articles that are written in one go; with Meilisearch, documents of one task. */
-const BATCH = 2000;
+const BATCH = 1000;
 /** Long articles are written sooner: at this much text together, in UTF-16 units. */
-const BATCH_TEXT = 10_000_000;
+const BATCH_TEXT = 5_000_000;
 
 interface Indexed {
   readonly contentHash: string;

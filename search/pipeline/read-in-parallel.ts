@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { WardTable } from '../places/ward-table.ts';
 import { type BatchBounds, inBatches } from './in-batches.ts';
@@ -11,8 +10,8 @@ const CHUNK: BatchBounds<HashedArticle> = {
   weight: 500_000,
   weigh: ({ article }) => textLength(article),
 };
-/** Messages that wait at each thread, so that it has work while the index is written. */
-const AHEAD = 3;
+/** Text that is given to the threads ahead, in UTF-16 units, so that they have work while a batch is written. */
+const AHEAD = 8_000_000;
 
 /** A thread holds a few hundred articles at a time; without bounds its garbage grows with the machine. */
 const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
@@ -27,21 +26,33 @@ function startThread(wards: WardTable | undefined): ReadingThread {
     resourceLimits: HEAP,
     workerData: wards,
   });
-  let last: Promise<unknown> = Promise.resolve();
+  const asked: PromiseWithResolvers<RecordOrProblem[]>[] = [];
+  let failure: unknown = null;
+  const fail = (error: unknown): void => {
+    failure ??= error;
+    for (const { reject } of asked.splice(0)) reject(error);
+  };
+  // Answers come in the order of the questions.
+  worker.on('message', (records: RecordOrProblem[]) => asked.shift()?.resolve(records));
+  worker.on('error', fail);
+  worker.on('exit', () => {
+    fail(new Error('A reading thread has ended.'));
+  });
   return {
     read: (articles) => {
-      // Answers come in the order of the questions, so each waits for the one before it.
-      const answer = last.then(async () => {
+      const answer = Promise.withResolvers<RecordOrProblem[]>();
+      if (failure === null) {
+        asked.push(answer);
         worker.postMessage(articles);
-        const [records] = (await once(worker, 'message')) as [RecordOrProblem[]];
-        return records;
-      });
-      last = answer.catch(() => undefined);
-      return answer;
+      } else answer.reject(failure);
+      return answer.promise;
     },
     stop: () => worker.terminate(),
   };
 }
+
+const textOf = (articles: readonly HashedArticle[]): number =>
+  articles.reduce((sum, article) => sum + CHUNK.weigh(article), 0);
 
 /**
  * Reads articles on `threads` threads and gives their records in the order of the articles. A handful of articles, or
@@ -52,8 +63,8 @@ export async function* readInParallel(
   { threads, wards }: Pick<IndexRun, 'threads' | 'wards'>,
 ): AsyncGenerator<RecordOrProblem[]> {
   const pool: ReadingThread[] = [];
-  const waiting: Promise<RecordOrProblem[]>[] = [];
-  let turn = 0;
+  const waiting: { readonly answer: Promise<RecordOrProblem[]>; readonly text: number }[] = [];
+  let [turn, ahead] = [0, 0];
   const threadAt = (at: number): ReadingThread => (pool[at] ??= startThread(wards));
   try {
     for await (const chunk of inBatches(articles, CHUNK)) {
@@ -61,14 +72,19 @@ export async function* readInParallel(
         yield readRecords(chunk, wards);
         continue;
       }
+      const text = textOf(chunk);
       const answer = threadAt(turn % threads).read(chunk);
       // Its failure is met when its turn comes; until then it must not count as unhandled.
       answer.catch(() => undefined);
-      waiting.push(answer);
-      turn += 1;
-      if (waiting.length >= AHEAD * threads) yield (await waiting.shift()) ?? [];
+      waiting.push({ answer, text });
+      [turn, ahead] = [turn + 1, ahead + text];
+      while (ahead >= AHEAD && waiting.length > threads) {
+        const [next] = waiting.splice(0, 1);
+        ahead -= next?.text ?? 0;
+        yield (await next?.answer) ?? [];
+      }
     }
-    for (const answer of waiting) yield await answer;
+    for (const { answer } of waiting) yield await answer;
   } finally {
     await Promise.all(pool.map((thread) => thread.stop()));
   }
