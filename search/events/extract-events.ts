@@ -4,6 +4,7 @@ import type { DateMention, PlaceMention } from '../model/mention.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { findCeremonies, type Ceremony } from './ceremonies.ts';
 import { awardsOf } from './ceremony-awards.ts';
+import { isBackground } from './background.ts';
 import { ceremonyDate } from './ceremony-date.ts';
 import { confidenceOf, evidenceOf } from './ceremony-evidence.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
@@ -41,19 +42,6 @@ function placeOf(ceremony: Ceremony, { reading, around, sentences }: Story, day:
   return placeOfEvent(text.length > 0 ? text : telling, { around, hints }, day, reading.sourcePlace);
 }
 
-/** Sentences from the beginning among which news tells its events; what is told later without a date is background. */
-const NEWS_OPENING = 9;
-
-function isBackground(ceremony: Ceremony, date: PartialDate | null): boolean {
-  const dated = date !== null && date.precision !== 'year';
-  return (
-    !dated &&
-    ceremony.acts.every(
-      ({ sentence }) => sentence.index >= NEWS_OPENING && !foretells(sentence.lower, sentence.acts),
-    )
-  );
-}
-
 /** Whether the ceremony is told as something to come: by the sentence that tells its day, else by any of its acts. */
 function isForetold(ceremony: Ceremony): boolean {
   const dayTold = ceremony.acts.filter(({ sentence }) => sentence === ceremony.day?.sentence);
@@ -74,7 +62,7 @@ function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   const foretold = isForetold(ceremony);
   const { date, reason } = ceremonyDate(ceremony, sentences, foretold, reading.published);
   const told = eventKinds(ceremony, date);
-  if (told.length === 0 || isBackground(ceremony, date)) return null;
+  if (told.length === 0 || isBackground(ceremony, date, reading.published)) return null;
   const day = dayForPlace(date, reading.published);
   const place = placeOf(ceremony, story, day);
   const context = { day, placeId: place.placeId, sentences };

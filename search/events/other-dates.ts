@@ -91,7 +91,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
     why: 'put off, old day told as the plan',
     side: 'before',
     pattern:
-      /(?:vốn|ban đầu|lẽ ra|đáng lẽ|lúc đầu|trước đây)(?: (?:là|được|đã))*(?: (?:ấn định|dự định|dự kiến|định|lên lịch|hẹn|xếp))(?: (?:là|làm|tổ chức|diễn ra))*(?: (?:vào|trong|ngày|sáng|chiều|tối|lúc|hôm|thứ \p{L}+|chủ nhật)){0,4} $/u,
+      /(?:vốn|ban đầu|lẽ ra|đáng lẽ|lúc đầu|trước đây)(?: (?:là|được|đã))* (?:ấn định|dự định|dự kiến|định|lên lịch|hẹn|xếp)(?: (?:là|làm|tổ chức|diễn ra))*(?: (?:vào|trong|ngày|sáng|chiều|tối|lúc|hôm|thứ \p{L}+|chủ nhật)){0,4} $/u,
     example: 'vốn ấn định vào 15/9',
   },
   {
@@ -105,7 +105,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
     why: 'day of the notice',
     side: 'before',
     pattern:
-      /(?:thông báo|thông tin|công văn|thư ngỏ|thư mời|văn bản)(?: (?:được|do ban tổ chức))?(?: (?:phát đi|gửi đi|đăng|phát hành|ra|ban hành|công bố))(?: (?:vào|hôm|từ|ngày))* $/u,
+      /(?:thông báo|thông tin|công văn|thư ngỏ|thư mời|văn bản)(?: (?:được|do ban tổ chức))? (?:phát đi|gửi đi|đăng|phát hành|ra|ban hành|công bố)(?: (?:vào|hôm|từ|ngày))* $/u,
     example: 'theo thông báo phát đi tối qua',
   },
 ];

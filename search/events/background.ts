@@ -1,0 +1,39 @@
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Ceremony, ToldAct } from './ceremonies.ts';
+import { foretells } from './event-status.ts';
+
+/** Sentences from the beginning among which news tells its events; what is told later without a date is background. */
+const NEWS_OPENING = 9;
+/** The same on a page whose day of publication nobody knows. */
+const UNDATED_OPENING = 3;
+
+function isFirm(date: PartialDate | null): boolean {
+  return date !== null && date.precision !== 'year';
+}
+
+/** An act told with its own day, by more than a bare verb. */
+function hasOwnDay({ act, sentence }: ToldAct, ceremony: Ceremony): boolean {
+  return act.strength !== 'verb' && ceremony.day?.sentence === sentence;
+}
+
+/**
+ * Whether a ceremony is only background of what the article is about: told late and without a date. On a page without
+ * a day of publication headline and opening must tell it, or a sentence of its own that names its day.
+ */
+export function isBackground(
+  ceremony: Ceremony,
+  date: PartialDate | null,
+  published: string | null,
+): boolean {
+  if (published === null) {
+    const opens = ceremony.acts.some(
+      ({ act, sentence }) =>
+        sentence.field === 'title' || (sentence.index <= UNDATED_OPENING && act.strength !== 'verb'),
+    );
+    return !opens && !(isFirm(date) && ceremony.acts.some((told) => hasOwnDay(told, ceremony)));
+  }
+  const late = ceremony.acts.every(
+    ({ sentence }) => sentence.index >= NEWS_OPENING && !foretells(sentence.lower, sentence.acts),
+  );
+  return late && !isFirm(date);
+}
