@@ -3,6 +3,7 @@ import { STATUS_CODES, type ServerResponse } from 'node:http';
 import { defineMiddleware } from 'astro:middleware';
 import { SearchEngineError } from '../search/engine/search-engine.ts';
 import { paths } from './paths.ts';
+import { engineAway } from './server/json.ts';
 import { SECURITY_HEADERS } from './server/security-headers.ts';
 
 // In development Vite puts styles and scripts into the page; the policy would forbid them.
@@ -37,6 +38,10 @@ function completed(response: Response): Response {
   return new Response(body, { status, statusText: STATUS_CODES[status] ?? '', headers });
 }
 
-export const onRequest = defineMiddleware(async (context, next) =>
-  completed(await answered(next, () => context.rewrite(paths.away()))),
-);
+/** Programs that ask for data are told in data. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const away = context.url.pathname.startsWith(paths.data())
+    ? () => Promise.resolve(engineAway())
+    : () => context.rewrite(paths.away());
+  return completed(await answered(next, away));
+});

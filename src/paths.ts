@@ -12,6 +12,8 @@ export const paths = {
   home: () => '/',
   search: (query: SearchQuery) => withParams('/tim-kiem', toSearchParams(query)),
   searchForm: () => '/tim-kiem',
+  /** What all addresses of data begin with. */
+  data: () => '/du-lieu/',
   suggestions: () => '/du-lieu/goi-y',
   searchJson: (query: SearchQuery) => withParams('/du-lieu/tim-kiem', toSearchParams(query)),
   article: (id: string, sentence?: number) =>

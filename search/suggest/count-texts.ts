@@ -30,17 +30,24 @@ function numbering(): { readonly numbers: Map<string, number>; readonly numberOf
 
 const pairNumber = (first: number, second: number): number => first * PAIR_BASE + second;
 
+/** Counts texts one by one, so that a server may answer between them. */
+interface TextCounter {
+  readonly add: (text: string) => void;
+  /** What was counted so far; grows with what is added later. */
+  readonly frequencies: () => CorpusFrequencies;
+}
+
 /**
  * Exact frequencies over texts, one an article. Titles are enough to judge queries by, and any engine can list
  * them; counting 65,000 takes about a second.
  */
-export function countTexts(texts: Iterable<string>): CorpusFrequencies {
+export function textCounter(): TextCounter {
   const { numbers, numberOf } = numbering();
   const words: Counts<number> = new Map();
   const marked: Counts<string> = new Map();
   const pairs: Counts<number> = new Map();
   let articles = 0;
-  for (const text of texts) {
+  const add = (text: string): void => {
     const found = tokens(text);
     const numbered = found.map((word) => numberOf(word.folded));
     articles += 1;
@@ -48,12 +55,20 @@ export function countTexts(texts: Iterable<string>): CorpusFrequencies {
     countEach(marked, found.map((word) => word.coded));
     countEach(pairs, numbered.slice(1).map((word, index) => pairNumber(numbered[index] ?? 0, word)));
     if (pairs.size > MOST_PAIRS) dropSingle(pairs);
-  } // prettier-ignore
+  }; // prettier-ignore
   const known = (word: string): number => numbers.get(word) ?? -1;
-  return {
+  const frequencies = (): CorpusFrequencies => ({
     articles,
     word: (folded) => words.get(known(folded)) ?? 0,
     marked: (coded) => marked.get(coded) ?? 0,
     pair: (first, second) => pairs.get(pairNumber(known(first), known(second))) ?? 0,
-  };
+  });
+  return { add, frequencies };
+}
+
+/** Exact frequencies over texts that are all at hand. */
+export function countTexts(texts: Iterable<string>): CorpusFrequencies {
+  const counter = textCounter();
+  for (const text of texts) counter.add(text);
+  return counter.frequencies();
 }

@@ -1,5 +1,6 @@
 import { decodeTelex, decodeVni } from '../text/keystrokes.ts';
 import { splitJoined, type SyllableScore } from '../text/joined-words.ts';
+import { isMarked } from '../text/accent-code.ts';
 import { isFoldedSyllable } from '../text/syllables.ts';
 import { wordKeys } from '../text/word-keys.ts';
 import { HEARD, type CorpusFrequencies } from './corpus-frequencies.ts';
@@ -59,6 +60,19 @@ function keepUsualWords(found: Map<string, string>, corpus: CorpusFrequencies | 
   }
 }
 
+/** One word left undone among words with their marks (`đại hocj`): all that is read must be known words. */
+function leftOver(
+  words: readonly string[],
+  found: ReadonlyMap<string, string>,
+  corpus: CorpusFrequencies | null,
+): boolean {
+  const marked = words.some((word) => isMarked(wordKeys(word).coded));
+  const known = [...found.values()].every(
+    (read) => (corpus?.marked(wordKeys(read).coded) ?? 0) >= ESTABLISHED,
+  );
+  return marked && known && found.size > 0;
+}
+
 /** Telex left undone: `quoocs khanhs`. A lone `test` or `max` in another query, or a word of the corpus, stays. */
 export const undoTelex: Decoder = (text, corpus) => {
   const words = text.match(WORD) ?? [];
@@ -67,7 +81,8 @@ export const undoTelex: Decoder = (text, corpus) => {
   const letters = words.filter((word) => !/^\d+$/u.test(word));
   const share = found.size / Math.max(letters.length, 1);
   const sure = [...found.keys()].some((word) => SURELY_TELEX.test(word));
-  const told = sure || share === 1 || (found.size > 1 && share >= LEAST_SHARE);
+  const told =
+    sure || share === 1 || (found.size > 1 && share >= LEAST_SHARE) || leftOver(words, found, corpus);
   return told ? replaced(text, found) : null;
 };
 

@@ -16,24 +16,23 @@ async function ask(source: string, text: string, signal: AbortSignal): Promise<L
   return answer.ok ? ((await answer.json()) as Line[]) : [];
 }
 
-function option(line: Line, id: string): HTMLElement {
-  const item = document.createElement('li');
-  item.id = id;
-  item.role = 'option';
-  item.ariaSelected = 'false';
+/** A link that is an option itself: inside one it would be hidden from screen readers. */
+function option(line: Line, id: string): HTMLAnchorElement {
   const link = document.createElement('a');
+  link.id = id;
+  link.role = 'option';
+  link.ariaSelected = 'false';
   link.href = line.href;
   link.tabIndex = -1;
   const kind = document.createElement('span');
   kind.className = 'kind';
   kind.textContent = line.kind;
   link.append(line.text, ' ', kind);
-  item.append(link);
-  return item;
+  return link;
 }
 
 function upgrade(input: HTMLInputElement, source: string): void {
-  const list = document.createElement('ul');
+  const list = document.createElement('div');
   list.id = `${input.id}-danh-sach`;
   list.className = 'suggestions';
   list.role = 'listbox';
@@ -94,7 +93,7 @@ function upgrade(input: HTMLInputElement, source: string): void {
       choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter' && chosen >= 0) {
       event.preventDefault();
-      list.children[chosen]?.querySelector('a')?.click();
+      list.querySelector<HTMLElement>('[aria-selected=true]')?.click();
     }
   });
   input.addEventListener('blur', () => {

@@ -31,6 +31,7 @@ export const vi = {
   },
   suggestions: {
     label: 'Gợi ý',
+    formerPlace: 'Địa phương cũ',
     kinds: { place: 'Địa phương', observance: 'Dịp', award: 'Khen thưởng', title: 'Bài' },
   },
   home: {

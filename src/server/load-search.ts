@@ -5,7 +5,6 @@ import { looserQueries } from '../../search/query/loosen-query.ts';
 import { planQuery, type PlannedQuery } from '../../search/query/plan-query.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { toSearchRequest } from '../../search/query/to-search-request.ts';
-import type { CorpusFrequencies } from '../../search/suggest/corpus-frequencies.ts';
 import { didYouMean } from '../../search/suggest/did-you-mean.ts';
 import { chosenFilters } from '../views/chosen-filters.ts';
 import { RESULTS_PER_PAGE } from '../views/paging.ts';
@@ -14,7 +13,7 @@ import { unitFor } from '../views/time-chart.ts';
 import { ask } from './ask.ts';
 import { engine } from './engine.ts';
 import { ARCHIVE_NAMES } from '../../search/suggest/archive-names.ts';
-import { offers } from './suggestions.ts';
+import { corpusAtHand } from './suggestions.ts';
 
 /** Events shown above the articles. */
 const EVENTS_BESIDE = 3;
@@ -50,14 +49,6 @@ async function eventsFor(query: SearchQuery, request: SearchRequest): Promise<re
   return hits.filter(({ level }) => level !== 'near').map(({ document }) => document);
 }
 
-/** What tells a slip from a word; keystrokes are read without it too. */
-async function corpus(): Promise<CorpusFrequencies | null> {
-  return offers().then(
-    ({ corpus }) => corpus,
-    () => null,
-  );
-}
-
 /** Answers a query; a query without anything to look for brings its notices and no page. */
 export async function loadSearch(query: SearchQuery): Promise<SearchAnswer> {
   const planned = planOf(query);
@@ -83,7 +74,7 @@ export async function loadSearch(query: SearchQuery): Promise<SearchAnswer> {
     page,
     events,
     whole: all.histogram,
-    meant: few ? didYouMean(query.text, await corpus()) : null,
+    meant: few ? didYouMean(query.text, corpusAtHand()) : null,
     loosened: page.total === 0 ? await loosen(query, planned) : [],
   };
 }

@@ -3,41 +3,62 @@ import { OBSERVANCES } from '../../search/calendar/observances.ts';
 import type { Heading } from '../../search/engine/search-engine.ts';
 import { AWARDS } from '../../search/events/awards.ts';
 import { allPlaces } from '../../search/places/gazetteer.ts';
+import { placeLabel } from '../../search/places/place-label.ts';
 import type { CorpusFrequencies } from '../../search/suggest/corpus-frequencies.ts';
-import { countTexts } from '../../search/suggest/count-texts.ts';
+import { textCounter } from '../../search/suggest/count-texts.ts';
 import { suggestionIndex, type Suggestible, type SuggestionIndex } from '../../search/suggest/suggest.ts';
+import { ask } from './ask.ts';
 import { engine } from './engine.ts';
 
 /** What is offered to readers who are still typing, and what tells a slip from a word. */
 export interface Offers {
-  readonly index: SuggestionIndex;
+  readonly indexes: readonly SuggestionIndex[];
   readonly corpus: CorpusFrequencies;
 }
 
-/** Counting and sorting so many titles takes about half a second, once for each state of the index. */
 const NEWEST_TITLES = 10_000;
+/** Titles that are counted and sorted in one go; other requests are answered in between. */
+const TITLES_AT_ONCE = 500;
 /** How long the offers of one state of the index are good, in milliseconds. */
 const GOOD_FOR = 60_000;
 
-const NAMES: readonly Suggestible[] = [
-  ...allPlaces().map(({ id, name }) => ({ kind: 'place' as const, text: name, target: id, weight: 0 })),
-  ...OBSERVANCES.map(({ id, subject }) => ({
+type Counted = 'observance' | 'award';
+
+/** All names by which places, occasions and awards are offered; the latter weigh as many events as there are. */
+function nameRows(counts: Readonly<Record<Counted, ReadonlyMap<string, number>>>): Suggestible[] {
+  const places = allPlaces().flatMap(({ id, name, aliases, abbreviations }) =>
+    [name, placeLabel(id), ...aliases, ...abbreviations].map((text) => ({
+      kind: 'place' as const,
+      text,
+      target: id,
+      weight: 0,
+    })),
+  );
+  const occasions = OBSERVANCES.map(({ id, subject }) => ({
     kind: 'observance' as const,
     text: subject,
     target: id,
-    weight: 0,
-  })),
-  ...AWARDS.map(({ name }) => ({ kind: 'award' as const, text: name, target: name, weight: 0 })),
-];
-
-function rows(headings: readonly Heading[]): Suggestible[] {
-  const titles = headings.map(({ id, title }, place) => ({
-    kind: 'title' as const,
-    text: title,
-    target: id,
-    weight: headings.length - place,
+    weight: counts.observance.get(id) ?? 0,
   }));
-  return [...NAMES, ...titles];
+  const awards = AWARDS.map(({ name }) => ({
+    kind: 'award' as const,
+    text: name,
+    target: name,
+    weight: counts.award.get(name) ?? 0,
+  }));
+  return [...places, ...occasions, ...awards];
+}
+
+async function eventCounts(): Promise<Record<Counted, ReadonlyMap<string, number>>> {
+  const { facets } = await engine().events.search(ask({ facets: ['observance', 'award'] }));
+  const byValue = (name: Counted): ReadonlyMap<string, number> =>
+    new Map(facets[name]?.map(({ value, count }) => [value, count]));
+  return { observance: byValue('observance'), award: byValue('award') };
+}
+
+/** Newer titles weigh more. */
+function titleRow({ id, title }: Heading, place: number): Suggestible {
+  return { kind: 'title', text: title, target: id, weight: NEWEST_TITLES - place };
 }
 
 interface Kept {
@@ -54,17 +75,23 @@ const shared = globalThis as Record<
 >;
 const state = (shared[KEY] ??= { kept: null, building: null });
 
+async function read(): Promise<Offers> {
+  const indexes = [suggestionIndex(nameRows(await eventCounts()))];
+  const headings = await engine().articles.headings(NEWEST_TITLES);
+  const counter = textCounter();
+  for (let first = 0; first < headings.length; first += TITLES_AT_ONCE) {
+    await breathe();
+    const some = headings.slice(first, first + TITLES_AT_ONCE);
+    for (const { title } of some) counter.add(title);
+    indexes.push(suggestionIndex(some.map((heading, place) => titleRow(heading, first + place))));
+  }
+  return { indexes, corpus: counter.frequencies() };
+}
+
 async function build(): Promise<Offers> {
   const { updated } = await engine().health();
-  if (state.kept?.updated === updated) {
-    state.kept = { ...state.kept, at: Date.now() };
-    return state.kept.offers;
-  }
-  const headings = await engine().articles.headings(NEWEST_TITLES);
-  await breathe();
-  const corpus = countTexts(headings.map(({ title }) => title));
-  await breathe();
-  const offers = { index: suggestionIndex(rows(headings)), corpus };
+  const { kept } = state;
+  const offers = kept?.updated === updated ? kept.offers : await read();
   state.kept = { offers, updated, at: Date.now() };
   return offers;
 }
@@ -79,4 +106,10 @@ export function offers(): Promise<Offers> {
   if (kept === null) return state.building;
   state.building.catch(() => undefined);
   return Promise.resolve(kept.offers);
+}
+
+/** What tells a slip from a word, null until it is counted: no page waits for it, the first to ask sets it going. */
+export function corpusAtHand(): CorpusFrequencies | null {
+  offers().catch(() => undefined);
+  return state.kept?.offers.corpus ?? null;
 }

@@ -1,7 +1,9 @@
+import { isOfToday, placeById } from '../../search/places/gazetteer.ts';
 import { parseSearchQuery, PARAMETERS } from '../../search/query/search-query.ts';
 import type { Suggestible } from '../../search/suggest/suggest.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
+import { headline } from './excerpt.ts';
 
 /** One line of the list under the search box. */
 export interface SuggestionLine {
@@ -17,6 +19,12 @@ function hrefOf({ kind, text, target }: Suggestible): string {
   return paths.search(parseSearchQuery(new URLSearchParams([[PARAMETERS.text, text]])));
 }
 
+/** Units that are no more say so: their names are often looked for as if they stood. */
+function kindOf({ kind, target }: Suggestible): string {
+  const place = kind === 'place' && target !== null ? placeById(target) : null;
+  return place === null || isOfToday(place) ? vi.suggestions.kinds[kind] : vi.suggestions.formerPlace;
+}
+
 export function suggestionLine(row: Suggestible): SuggestionLine {
-  return { text: row.text, kind: vi.suggestions.kinds[row.kind], href: hrefOf(row) };
+  return { text: headline(row.text), kind: kindOf(row), href: hrefOf(row) };
 }

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { violations } from './violations.ts';
 
 const site = inject('site');
 
@@ -59,16 +59,6 @@ async function openWithoutScripts(context: BrowserContext, address: string): Pro
   await page.goto(address);
   await session.send('Emulation.setScriptExecutionDisabled', { value: false });
   return page;
-}
-
-/** What axe finds, one line a violation with its elements. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: examiner } = globalThis as unknown as { axe: typeof axe };
-    return (await examiner.run()).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 /** How far the page is wider than its window, and what sticks out. */

@@ -30,6 +30,17 @@ describe('while the index is not there', () => {
     },
   );
 
+  test.each(['/du-lieu/goi-y?q=can', '/du-lieu/tim-kiem?q=can', '/du-lieu/bai/x'])(
+    '%s says so as data',
+    async (path) => {
+      const reply = await fetch(site.origin + path);
+      expect(reply.status).toBe(503);
+      expect(reply.headers.get('retry-after')).toBe('30');
+      expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(await reply.json()).toEqual({ error: expect.stringContaining('Kho tin') as unknown });
+    },
+  );
+
   test('health tells', async () => {
     const reply = await fetch(`${site.origin}/suc-khoe`);
     expect(reply.status).toBe(503);

@@ -11,6 +11,6 @@ const MOST = 8;
 export const GET: APIRoute = async ({ url }) => {
   const { text } = parseSearchQuery(url.searchParams);
   if (text === '') return json([]);
-  const { index } = await offers();
-  return json(suggest(index, text, MOST).map(suggestionLine));
+  const { indexes } = await offers();
+  return json(suggest(indexes, text, MOST).map(suggestionLine));
 };

@@ -21,7 +21,7 @@ const INDEX = suggestionIndex([
   row('place', 'Quỳnh Lưu'),
 ]);
 const offered = (typed: string, limit = 10): string[] =>
-  suggest(INDEX, typed, limit).map((found) => found.text);
+  suggest([INDEX], typed, limit).map((found) => found.text);
 
 describe('suggestions', () => {
   test.each([
@@ -50,6 +50,36 @@ describe('suggestions', () => {
     expect(offered(typed.normalize('NFD'))).toEqual(offered(typed));
   });
 
+  test.each([
+    { reason: 'a place before titles with the very letters', typed: 'can', first: 'Cần Thơ' },
+    { reason: 'a whole name before longer ones that weigh more', typed: 'quang nam', first: 'Quảng Nam' },
+    { reason: 'the same with its mark', typed: 'Quảng Nam', first: 'Quảng Nam' },
+    { reason: 'a place by another of its names', typed: 'sai g', first: 'Sài Gòn' },
+    { reason: 'an occasion with events before titles', typed: 'le v', first: 'Lễ Vu lan' },
+    { reason: 'titles before an occasion without any', typed: 'le ph', first: 'Lễ phát thưởng' },
+  ])('$reason', ({ typed, first }) => {
+    const index = suggestionIndex([
+      row('title', 'Can thiệp kịp thời cứu bệnh nhân', 9),
+      { ...row('place', 'Cần Thơ', 0), target: 'can-tho' },
+      { ...row('place', 'Quảng Nam', 0), target: 'quang-nam' },
+      row('place', 'Quảng Nam - Đà Nẵng', 50),
+      { ...row('place', 'Hồ Chí Minh', 0), target: 'ho-chi-minh' },
+      { ...row('place', 'Sài Gòn', 0), target: 'ho-chi-minh' },
+      row('observance', 'Lễ Vu lan', 3),
+      row('title', 'Lễ vinh danh', 9),
+      row('observance', 'Lễ Phật đản', 0),
+      row('title', 'Lễ phát thưởng', 1),
+    ]);
+    expect(suggest([index], typed, 1)[0]?.text).toBe(first);
+    expect(suggest([index], typed.normalize('NFD'), 1)[0]?.text).toBe(first);
+  });
+
+  test('names of one place are one offer, over all indexes', () => {
+    const place = (text: string): Suggestible => ({ ...row('place', text, 0), target: 'can-tho' });
+    const indexes = [suggestionIndex([place('Cần Thơ')]), suggestionIndex([place('Thành phố Cần Thơ')])];
+    expect(suggest(indexes, 'can tho', 8).map(({ text }) => text)).toEqual(['Cần Thơ']);
+  });
+
   test('no more than asked for', () => {
     expect(offered('c', 2)).toHaveLength(2);
     expect(offered('c', 0)).toEqual([]);
@@ -60,7 +90,7 @@ describe('suggestions', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('c', 'a', 'n', ' ', 'h', 'u', 'ầ', 't', '2') }),
         (typed) => {
-          for (const found of suggest(INDEX, typed, 5)) expect(INDEX.rows).toContain(found);
+          for (const found of suggest([INDEX], typed, 5)) expect(INDEX.rows).toContain(found);
         },
       ),
     );
@@ -70,7 +100,7 @@ describe('suggestions', () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => row('title', `Tin số ${at} về lễ hội và hội chợ`));
     const index = suggestionIndex(rows);
     const start = performance.now();
-    for (const typed of ['t', 'le hoi', 'hoi', 'tin so 19999', 'x']) suggest(index, typed, 8);
+    for (const typed of ['t', 'le hoi', 'hoi', 'tin so 19999', 'x']) suggest([index], typed, 8);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
