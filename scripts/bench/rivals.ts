@@ -5,12 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../search/model/article.ts';
 import { foldVietnamese } from '../../search/text/fold-vietnamese.ts';
 import { tokens } from '../../search/text/tokens.ts';
+import { type BuildCost, buildCost } from './build-cost.ts';
 
 /** Another way to search the same articles: ready to be asked, with what building it took. */
-export interface Rival {
+export interface Rival extends BuildCost {
   readonly name: string;
-  /** Milliseconds. */
-  readonly built: number;
   readonly ask: (query: string) => unknown;
   readonly close: () => unknown;
 }
@@ -32,19 +31,19 @@ export function plainFts5(articles: readonly Article[], path: string): Rival {
     "CREATE VIRTUAL TABLE plain USING fts5(id UNINDEXED, title, lead, body, tokenize='unicode61 remove_diacritics 2')",
   );
   const insert = database.prepare('INSERT INTO plain VALUES (?, ?, ?, ?)');
-  const began = performance.now();
+  const cost = buildCost();
   for (let at = 0; at < articles.length; at += 500) {
     database.exec('BEGIN');
     for (const { id, title, lead, body } of articles.slice(at, at + 500)) insert.run(id, title, lead, body);
     database.exec('COMMIT');
   }
-  const built = performance.now() - began;
+  const built = cost();
   const select = database.prepare(
     `SELECT id, title FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT ${PAGE}`,
   );
   return {
     name: 'plain FTS5, OR',
-    built,
+    ...built,
     ask: (query) => select.all(tokens(query).map(({ start, end }) => `"${query.slice(start, end)}"`).join(' OR ')), // prettier-ignore
     close: () => {
       database.close();
@@ -53,7 +52,7 @@ export function plainFts5(articles: readonly Article[], path: string): Rival {
 }
 
 export function miniSearch(articles: readonly Article[]): Rival {
-  const began = performance.now();
+  const cost = buildCost();
   const index = new MiniSearch({
     fields: ['title', 'lead', 'body'],
     processTerm: (term) => foldVietnamese(term),
@@ -61,19 +60,19 @@ export function miniSearch(articles: readonly Article[]): Rival {
   index.addAll(articles.map(texts));
   return {
     name: 'MiniSearch',
-    built: performance.now() - began,
+    ...cost(),
     ask: (query) => index.search(query).slice(0, PAGE),
     close: () => null,
   };
 }
 
 export async function orama(articles: readonly Article[]): Promise<Rival> {
-  const began = performance.now();
+  const cost = buildCost();
   const database = create({ schema: { title: 'string', lead: 'string', body: 'string' } });
   await insertMultiple(database, articles.map((article) => ({ ...texts(article), title: foldVietnamese(article.title), lead: foldVietnamese(article.lead), body: foldVietnamese(article.body) })), 1000); // prettier-ignore
   return {
     name: 'Orama',
-    built: performance.now() - began,
+    ...cost(),
     ask: (query) => search(database, { term: foldVietnamese(query), limit: PAGE, threshold: 1 }),
     close: () => null,
   };
@@ -86,7 +85,7 @@ export async function rawMeilisearch(
   apiKey: string,
 ): Promise<Rival> {
   const index = new Meilisearch({ host, apiKey }).index('bien-nien-bench');
-  const began = performance.now();
+  const cost = buildCost();
   for (let at = 0; at < articles.length; at += 2000) {
     const batch = articles
       .slice(at, at + 2000)
@@ -97,7 +96,7 @@ export async function rawMeilisearch(
   }
   return {
     name: 'raw Meilisearch',
-    built: performance.now() - began,
+    ...cost(),
     ask: (query) => index.search(query, { limit: PAGE }),
     close: () => index.delete(),
   };

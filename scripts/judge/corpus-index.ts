@@ -24,7 +24,7 @@ async function* corpusDocuments(
     for await (const item of readArticles(file)) {
       const article = isProblem(item) ? null : validateArticle(item).article;
       if (article === null) continue;
-      const { document } = toDocuments({ article, dates: [], places: [], events: [] }, '');
+      const { document } = toDocuments({ article, places: [], events: [] }, '');
       batch.push(withTitles ? document : { ...document, article: { ...document.article, title: '' } });
       if (batch.length < BATCH) continue;
       yield batch;
