@@ -104,6 +104,7 @@ export const ACT_RULES = [
     first: ['lễ', 'hội nghị', 'tổ chức'],
     then: ['tưởng niệm', 'dâng hương', 'lễ vật'],
     within: 30,
+    without: ['giải riêng'],
     beside: ['người khuất', 'nơi thờ', 'tưởng niệm', 'tri ân', 'danh hiệu', 'người có công'],
     unless: ['trò vui'],
     example: 'Tối 22/12, TP Vinh tổ chức chương trình thắp nến tri ân liệt sĩ.',

@@ -5,7 +5,7 @@ import { foretells } from './event-status.ts';
 /** Sentences from the beginning among which news tells its events; what is told later without a date is background. */
 const NEWS_OPENING = 9;
 /** The same on a page whose day of publication nobody knows. */
-const UNDATED_OPENING = 3;
+const UNDATED_OPENING = 2;
 
 function isFirm(date: PartialDate | null): boolean {
   return date !== null && date.precision !== 'year';

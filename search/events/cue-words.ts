@@ -87,7 +87,7 @@ export const CUE_WORDS = {
   'giải riêng': `
     thương hiệu | lễ trao giải | trao giải | giải thưởng | học bổng | trao học bổng | lễ trao học bổng | gala |
     chiến dịch | bình chọn | doanh nghiệp | doanh nhân | khách hàng | thời trang | giải đấu | tác phẩm | cuộc thi |
-    đại sứ thương hiệu | ca sĩ | người mẫu | mice | top | quần vợt | lễ tốt nghiệp`,
+    đại sứ thương hiệu | ca sĩ | người mẫu | mice | top | quần vợt | chuyên nghiệp | vở cải lương | vở kịch | vở diễn | lễ tốt nghiệp`,
   'biểu dương': `tuyên dương | biểu dương | khen thưởng | tuyên dương, khen thưởng`,
   'hội nghị': `hội nghị | chương trình | buổi`,
   'đề nghị': `

@@ -102,6 +102,12 @@ export const NOT_NEWS: readonly NotNews[] = [
     example: 'Các đoàn đến viếng linh cữu nhạc sĩ.',
   },
   {
+    why: 'private journey',
+    scope: 'sentence',
+    pattern: /(?<!\p{L})(?:chạy bộ|đạp xe|đi bộ) (?:xuyên|dọc|vòng quanh)(?!\p{L})/u,
+    example: 'Anh thắp hương rồi bắt đầu hành trình chạy bộ xuyên Việt.',
+  },
+  {
     why: 'family rite',
     scope: 'sentence',
     pattern:

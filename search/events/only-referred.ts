@@ -5,17 +5,19 @@ import type { Ceremony } from './ceremonies.ts';
 const HELD =
   /(?<!\p{L})(?:tổ chức|cử hành|diễn ra|tiến hành|khai mạc|bế mạc|chủ trì|mở đầu|(?<!sang )dự (?:lễ|buổi|họp|gặp|chương|đại lễ|mít|kỷ|cuộc)|tham dự|phát biểu|diễn văn|chỉ đạo|khẳng định|nhấn mạnh|chia sẻ của|toàn văn|chúc mừng|cắt bánh|gặp mặt|họp mặt|gặp gỡ|chiêu đãi|mít tinh|long trọng|trọng thể|trao|tặng|đón nhận|vinh danh|tưng bừng|rộn ràng)(?!\p{L})/u;
 
+/** What is told of singers and cameras. */
+const SHOWN = /(?<!\p{L})(?:hát|ca sĩ|diễn viên|khoảnh khắc|gây sốt|mạng xã hội)(?!\p{L})/u;
 const DAY_MS = 86_400_000;
-/** So near to the day remembered, a word about the ceremony is a report of it. */
+/** On the day remembered, or so shortly before it, a word about the ceremony is a report of it. */
 const FRESH_DAYS = 2;
 
-/** Whether the article appeared on the day that one of the occasions remembers, or a day or two from it. */
+/** Whether the article appeared on the day that one of the occasions remembers, or shortly before it. */
 function isFresh(marks: readonly Anniversary[], published: string | null): boolean {
   if (published === null) return false;
   return marks.some(({ origin }) => {
     if (origin?.length !== 10) return false;
     const day = Date.parse(`${published.slice(0, 4)}${origin.slice(4)}`);
-    return Math.abs(Date.parse(published) - day) <= FRESH_DAYS * DAY_MS;
+    return Date.parse(published) <= day && day - Date.parse(published) <= FRESH_DAYS * DAY_MS;
   });
 }
 
@@ -30,6 +32,7 @@ export function isOnlyReferred(
 ): boolean {
   if (kinds[0] !== 'anniversary' || kinds.length > 1) return false;
   if (date !== null && date.precision !== 'year') return false;
-  if (isFresh(anniversaries, published)) return false;
+  const shown = ceremony.acts.some(({ sentence }) => SHOWN.test(sentence.lower));
+  if (!shown && isFresh(anniversaries, published)) return false;
   return ceremony.acts.every(({ act, sentence }) => act.kind !== 'anniversary' || !HELD.test(sentence.lower));
 }

@@ -17,10 +17,17 @@ export const OTHER_DATES: readonly OtherDate[] = [
     side: 'before',
     clockless: true,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:đợt|kỳ xét|dịp|vào dịp)(?! này)(?: [\\p{L}\\d ,/.-]{0,40})?|gần) ?${LEAD_IN}`,
+      `(?<!\\p{L})(?:(?:đợt|kỳ xét|dịp|vào dịp)(?! này)(?: [\\p{L}\\d ]{0,40})?|gần) ?${LEAD_IN}`,
       'u',
     ),
     example: 'đợt tặng huy hiệu 19/5',
+  },
+  {
+    why: 'list of award rounds',
+    side: 'before',
+    clockless: true,
+    pattern: /(?<!\p{L})(?:đợt|kỳ)(?: (?:trao|xét|tặng))?(?: \d{1,2}[-/.]\d{1,2}(?:,| và))* $/u,
+    example: 'gộp cả bốn đợt 3/2, 19/5',
   },
   {
     why: 'name of a feast',
@@ -106,6 +113,6 @@ export const OTHER_DATES: readonly OtherDate[] = [
     side: 'before',
     pattern:
       /(?:thông báo|thông tin|công văn|thư ngỏ|thư mời|văn bản)(?: (?:được|do ban tổ chức))? (?:phát đi|gửi đi|đăng|phát hành|ra|ban hành|công bố)(?: (?:vào|hôm|từ|ngày))* $/u,
-    example: 'theo thông báo phát đi tối qua',
+    example: 'theo thông báo phát đi ngày 12/9',
   },
 ];
