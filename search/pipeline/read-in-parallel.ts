@@ -11,7 +11,7 @@ const CHUNK: BatchBounds<HashedArticle> = {
   weigh: ({ article }) => textLength(article),
 };
 /** Text that is given to the threads ahead, in UTF-16 units, so that they have work while a batch is written. */
-const AHEAD = 8_000_000;
+const AHEAD = 4_000_000;
 
 /** A thread holds a few hundred articles at a time; without bounds its garbage grows with the machine. */
 const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };

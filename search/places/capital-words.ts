@@ -39,11 +39,32 @@ function nameKey(word: string): string {
   return short === undefined ? (HIGHLAND[lower] ?? lower) : lower.slice(0, -1) + short;
 }
 
-/** The word that starts at `start`. */
-export function wordAt(text: string, start: number): NameWord {
+/** Capitalised words are few and come again and again; longer ones are no part of a name. */
+const KEPT = 20_000;
+const LONGEST_KEPT = 12;
+const known = new Map<string, string>();
+
+function knownKey(word: string): string {
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const key = nameKey(word);
+  if (word.length > LONGEST_KEPT) return key;
+  if (known.size >= KEPT) known.clear();
+  known.set(word, key);
+  return key;
+}
+
+/** End of the word that starts at `start`. */
+export function wordEnd(text: string, start: number): number {
   let end = start + 1;
   while (isWordAt(text, end)) end += 1;
-  return { start, end, key: nameKey(text.slice(start, end)) };
+  return end;
+}
+
+/** The word that starts at `start`. */
+export function wordAt(text: string, start: number): NameWord {
+  const end = wordEnd(text, start);
+  return { start, end, key: knownKey(text.slice(start, end)) };
 }
 
 /** The words of a name as it stands in a table. */

@@ -1,4 +1,4 @@
-import { nextCapital, wordAt } from './capital-words.ts';
+import { nextCapital, wordEnd } from './capital-words.ts';
 import type { FoundName } from './found-name.ts';
 import { namesAt } from './name-index.ts';
 import type { Reader, ReadName } from './name-readings.ts';
@@ -25,7 +25,7 @@ function readAt(reader: Reader, at: number, wayEnd: number, last: FoundName | un
     const names = [named, ...readList(reader, unit, named)];
     return { names, end: names.at(-1)?.end ?? named.end, isWay: false };
   }
-  const next = wordAt(text, at).end;
+  const next = wordEnd(text, at);
   const [longest, ...shorter] = partedMatches(text, matches);
   if (longest === undefined) return { names: [], end: next, isWay: false };
   const landmark = readLandmark(reader, at, matches);
