@@ -23,9 +23,12 @@ export const paths = {
   eventJson: (id: string) => `/du-lieu/su-kien/${word(id)}`,
   places: () => '/dia-phuong',
   place: (id: string) => `/dia-phuong/${word(id)}`,
-  /** A place's timeline, narrowed by the facets and the page of `query`. */
-  timeline: (id: string, year: string | null, query: SearchQuery) =>
-    withParams(`/dia-phuong/${word(id)}${year === null ? '' : `/${word(year)}`}`, toSearchParams(query)),
+  /** A place's timeline of a year, month or day (`2023-08-31`), narrowed by the facets and the page of `query`. */
+  timeline: (id: string, time: string | null, query: SearchQuery) =>
+    withParams(
+      `/dia-phuong/${word(id)}${time === null ? '' : `/${time.split('-').map(word).join('/')}`}`,
+      toSearchParams(query),
+    ),
   health: () => '/suc-khoe',
   /** What is shown at any address while the engine is away. */
   away: () => '/tam-vang',

@@ -17,14 +17,14 @@ export function decadesOf(years: readonly FacetCount[]): readonly Decade[] {
   }));
 }
 
-/** The years before and after one among those that have any count; null at the ends. */
-export function neighbourYears(
-  years: readonly FacetCount[],
-  year: string,
+/** The values before and after one in order of time (years, months), among those with any count; null at the ends. */
+export function neighbours(
+  counts: readonly FacetCount[],
+  time: string,
 ): { readonly previous: string | null; readonly next: string | null } {
-  const values = years.filter(({ count }) => count > 0).map(({ value }) => value);
+  const values = counts.filter(({ count }) => count > 0).map(({ value }) => value);
   return {
-    previous: values.findLast((value) => value < year) ?? null,
-    next: values.find((value) => value > year) ?? null,
+    previous: values.findLast((value) => value < time) ?? null,
+    next: values.find((value) => value > time) ?? null,
   };
 }

@@ -12,22 +12,33 @@ import {
   type TimelinePage,
   type TimelineQuestion,
 } from '../views/timeline-page.ts';
+import { daysOf } from '../views/time-chart.ts';
 import { ask, filters } from './ask.ts';
 import { engine } from './engine.ts';
 
 const TIMELINE_PAGE_SIZE = 40;
 
+/** Narrows filters to a year or a month. */
+function within(here: Filters, time: string | null): Filters {
+  if (time === null) return here;
+  const [from, to] = daysOf(time, time.length === 4 ? 'year' : 'month');
+  return { ...here, from, to };
+}
+
 /** A page of a place's events in time, with the counts to choose by. */
-async function loadTimeline({ placeId, year, query }: TimelineQuestion): Promise<TimelineAnswer> {
+async function loadTimeline({ placeId, time, query }: TimelineQuestion): Promise<TimelineAnswer> {
   const { events } = engine();
   const place = timelineIds(placeId);
   const here: Filters = filters({ facets: { ...query.facets, place } });
-  const within: Filters = year === null ? here : { ...here, from: `${year}-01-01`, to: `${year}-12-31` };
+  const year = time?.slice(0, 4) ?? null;
   const order = query.sort === 'oldest' ? 'oldest' : 'newest';
   const offset = (query.page - 1) * TIMELINE_PAGE_SIZE;
-  const [page, all] = await Promise.all([
-    events.search(ask({ filters: within, sort: order, offset, limit: TIMELINE_PAGE_SIZE, facets: ['kind'] })),
+  const [page, all, ofYear] = await Promise.all([
+    events.search(
+      ask({ filters: within(here, time), sort: order, offset, limit: TIMELINE_PAGE_SIZE, facets: ['kind'] }),
+    ),
     events.search(ask({ filters: here, histogram: 'year' })),
+    year === null ? null : events.search(ask({ filters: within(here, year), histogram: 'month' })),
   ]);
   return {
     timeline: buildTimeline(
@@ -36,6 +47,7 @@ async function loadTimeline({ placeId, year, query }: TimelineQuestion): Promise
     ),
     total: page.total,
     years: all.histogram,
+    months: ofYear?.histogram ?? [],
     kinds: page.facets.kind ?? [],
   };
 }
@@ -47,19 +59,19 @@ function readQuery(params: URLSearchParams): SearchQuery {
   return { ...EMPTY_QUERY, facets, sort: asked.sort, page: asked.page };
 }
 
-const YEAR = /^\d{4}$/u;
+const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
 
-/** What an address of a timeline shows; `year` null asks for all. Null for a place or a year that cannot be. */
+/** What an address of a timeline shows; `time` null asks for all. Null for a place or a time that cannot be. */
 export async function askTimeline(
   placeId: string | undefined,
-  year: string | null | undefined,
+  time: string | null,
   params: URLSearchParams,
 ): Promise<{ readonly page: TimelinePage; readonly paging: Paging | null } | null> {
   if (placeId === undefined || placeById(placeId) === null) return null;
-  if (year === undefined || (year !== null && !YEAR.test(year))) return null;
-  const question = { placeId, year, query: readQuery(params) };
+  if (time !== null && !YEAR_OR_MONTH.test(time)) return null;
+  const question = { placeId, time, query: readQuery(params) };
   const answer = await loadTimeline(question);
-  const href = (query: TimelineQuestion['query']): string => paths.timeline(placeId, year, query);
+  const href = (query: TimelineQuestion['query']): string => paths.timeline(placeId, time, query);
   return {
     page: timelinePage(question, answer),
     paging: paging(question.query, answer.total, TIMELINE_PAGE_SIZE, href),

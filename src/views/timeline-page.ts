@@ -6,7 +6,7 @@ import { hasFacet, withFacet, withoutFacet, withPage, withSort } from '../../sea
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { EMPTY_QUERY } from '../../search/query/search-query.ts';
 import type { Timeline } from '../../search/timeline/build-timeline.ts';
-import { decadesOf, neighbourYears } from '../../search/timeline/decades.ts';
+import { decadesOf, neighbours } from '../../search/timeline/decades.ts';
 import { vi } from '../i18n/vi.ts';
 import { monthAnchor, paths } from '../paths.ts';
 import { chosenFilters, type Chip } from './chosen-filters.ts';
@@ -28,8 +28,8 @@ import { yearChart } from './year-chart.ts';
 /** What was asked of a timeline: the URL. */
 export interface TimelineQuestion {
   readonly placeId: string;
-  /** Four digits, null for all years. */
-  readonly year: string | null;
+  /** `YYYY` or `YYYY-MM`, null for all years. */
+  readonly time: string | null;
   readonly query: SearchQuery;
 }
 
@@ -39,6 +39,8 @@ export interface TimelineAnswer {
   readonly total: number;
   /** Events a year, without regard to the chosen year. */
   readonly years: readonly FacetCount[];
+  /** Events a month (`YYYY-MM`) of the chosen year, without regard to the chosen month; none while no year is chosen. */
+  readonly months: readonly FacetCount[];
   readonly kinds: readonly FacetCount[];
 }
 
@@ -50,13 +52,17 @@ interface Choice extends Link {
 interface MonthView {
   readonly anchor: string | null;
   readonly heading: string;
-  readonly short: string;
+  /** The month by itself; null on its own page and where no month is known. */
+  readonly href: string | null;
+  /** All its events, also those on other pages of the list; null while months are not counted. */
+  readonly count: string | null;
   readonly cards: readonly EventCard[];
 }
 
 interface YearView {
   readonly year: string;
   readonly href: string | null;
+  readonly count: string | null;
   readonly months: readonly MonthView[];
 }
 
@@ -76,6 +82,9 @@ export interface TimelinePage {
     readonly bars: readonly Bar[];
   }[];
   readonly allYears: Link | null;
+  readonly months: readonly Bar[];
+  /** From a month to its whole year. */
+  readonly wholeYear: Link | null;
   readonly neighbours: { readonly previous: Link | null; readonly next: Link | null };
   readonly orders: readonly (Link & { readonly chosen: boolean })[];
   readonly years: readonly YearView[];
@@ -84,16 +93,17 @@ export interface TimelinePage {
   readonly unfiltered: string | null;
   /** Filters besides kinds, each with the way to be rid of it. */
   readonly chosen: readonly Chip[];
-  readonly year: string | null;
+  /** "năm 2023", "tháng 8 năm 2023"; null for all years. */
+  readonly time: string | null;
   /** Articles about the place. */
   readonly search: string;
   readonly illustration: boolean;
 }
 
-type Href = (query: SearchQuery, year?: string | null) => string;
+type Href = (query: SearchQuery, time?: string | null) => string;
 
-function hrefsOf({ placeId, year }: TimelineQuestion): Href {
-  return (query, to = year) => paths.timeline(placeId, to, query);
+function hrefsOf({ placeId, time }: TimelineQuestion): Href {
+  return (query, to = time) => paths.timeline(placeId, to, query);
 }
 
 function kindChoices(query: SearchQuery, counts: readonly FacetCount[], href: Href): Choice[] {
@@ -107,14 +117,36 @@ function kindChoices(query: SearchQuery, counts: readonly FacetCount[], href: Hr
   });
 }
 
-function yearViews(timeline: Timeline, question: TimelineQuestion, href: Href): YearView[] {
-  return timeline.years.map(({ year, months }) => ({
+/** "năm 2023" of a year, "tháng 8 năm 2023" of a month. */
+function timeWords(time: string): string {
+  return time.length === 4 ? vi.timeline.ofYear(time) : monthWords(time);
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function countsBy(counts: readonly FacetCount[]): (value: string) => string | null {
+  const byValue = new Map(counts.map(({ value, count }) => [value, figure(count)]));
+  return (value) => byValue.get(value) ?? null;
+}
+
+function yearViews(
+  { timeline, years, months }: TimelineAnswer,
+  question: TimelineQuestion,
+  href: Href,
+): YearView[] {
+  const to = (time: string): string | null =>
+    question.time === time ? null : href(withPage(question.query, 1), time);
+  const ofYear = countsBy(years);
+  const ofMonth = countsBy(months);
+  return timeline.years.map(({ year, months: shown }) => ({
     year,
-    href: question.year === null ? href(withPage(question.query, 1), year) : null,
-    months: months.map(({ month, events }) => ({
+    href: to(year),
+    count: ofYear(year),
+    months: shown.map(({ month, events }) => ({
       anchor: month === null ? null : monthAnchor(month),
-      heading: month === null ? vi.timeline.noMonth : monthWords(month).replace(/^t/u, 'T'),
-      short: month === null ? vi.timeline.noMonth : `Tháng\u00a0${Number(month.slice(5))}`,
+      heading: month === null ? vi.timeline.noMonth : capital(monthWords(month)),
+      href: month === null ? null : to(month),
+      count: month === null ? null : ofMonth(month),
       cards: events.map(eventCard),
     })),
   }));
@@ -136,7 +168,7 @@ function decadeViews(
   href: Href,
 ): TimelinePage['decades'] {
   const first = withPage(question.query, 1);
-  const bars = yearChart(answer.years, question.year, (year) => href(first, year));
+  const bars = yearChart(answer.years, question.time?.slice(0, 4) ?? null, (year) => href(first, year));
   const byYear = new Map(bars.map((bar) => [bar.label, bar]));
   return decadesOf(answer.years).map(({ decade, count, years }) => ({
     heading: vi.timeline.decade(decade),
@@ -145,22 +177,40 @@ function decadeViews(
   }));
 }
 
+function monthBars({ query, time }: TimelineQuestion, { months }: TimelineAnswer, href: Href): Bar[] {
+  const bars = yearChart(months, time, (month) => href(withPage(query, 1), month));
+  return bars.map((bar) => ({ ...bar, label: vi.timeline.month(Number(bar.label.slice(5))) }));
+}
+
+/** The times of the same length before and after, among those that hold anything. */
+function neighbourLinks(
+  { query, time }: TimelineQuestion,
+  answer: TimelineAnswer,
+  href: Href,
+): TimelinePage['neighbours'] {
+  if (time === null) return { previous: null, next: null };
+  const near = neighbours(time.length === 4 ? answer.years : answer.months, time);
+  const link = (to: string | null): Link | null =>
+    to === null ? null : { href: href(withPage(query, 1), to), text: capital(timeWords(to)) };
+  return { previous: link(near.previous), next: link(near.next) };
+}
+
 export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer): TimelinePage {
-  const { placeId, year, query } = question;
+  const { placeId, time, query } = question;
+  const words = time === null ? null : timeWords(time);
+  const year = time?.slice(0, 4) ?? null;
   const href = hrefsOf(question);
   const name = placeName(placeId);
   const first = withPage(query, 1);
-  const link = (to: string | null): Link | null => (to === null ? null : { href: href(first, to), text: to });
-  const near = year === null ? { previous: null, next: null } : neighbourYears(answer.years, year);
   const place = placeById(placeId);
-  const years = yearViews(answer.timeline, question, href);
+  const years = yearViews(answer, question, href);
   const undated = answer.timeline.undated.map(eventCard);
   const cards = [...years.flatMap((shown) => shown.months.flatMap((month) => month.cards)), ...undated];
   const filters = chosenFilters(query);
   const filtered = filters.length > 0;
   return {
     heading: placeLabel(placeId),
-    title: year === null ? vi.timeline.title(name) : vi.timeline.yearTitle(name, year),
+    title: words === null ? vi.timeline.title(name) : vi.timeline.timeTitle(name, words),
     total: vi.timeline.total(answer.total),
     place: { href: paths.place(placeId), text: name },
     stages: place === null ? [] : placeStages(place),
@@ -170,7 +220,10 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
     kinds: kindChoices(query, answer.kinds, href),
     decades: decadeViews(question, answer, href),
     allYears: year === null ? null : { href: href(first, null), text: vi.timeline.allYears },
-    neighbours: { previous: link(near.previous), next: link(near.next) },
+    months: monthBars(question, answer, href),
+    wholeYear:
+      year === null || time === year ? null : { href: href(first, year), text: vi.timeline.wholeYear(year) },
+    neighbours: neighbourLinks(question, answer, href),
     orders: ORDERS.map(({ sort, text }) => ({
       text,
       href: href(withSort(query, sort)),
@@ -181,8 +234,8 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
     chosen: filters
       .filter(({ facet }) => facet !== 'kind')
       .map(({ label, without }) => ({ text: label, action: vi.search.remove(label), href: href(without) })),
-    unfiltered: filtered ? paths.timeline(placeId, year, EMPTY_QUERY) : null,
-    year,
+    unfiltered: filtered ? paths.timeline(placeId, time, EMPTY_QUERY) : null,
+    time: words,
     search: paths.search(withFacet(EMPTY_QUERY, 'place', placeId)),
     illustration: cards.some((card) => card.illustration),
   };

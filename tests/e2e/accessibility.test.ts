@@ -19,6 +19,7 @@ const PAGES = [
   '/dia-phuong',
   '/dia-phuong/can-tho',
   '/dia-phuong/can-tho/2023?loai=award&xep=cu-nhat',
+  '/dia-phuong/can-tho/2023/08',
   '/dia-phuong/can-tho?dip=quoc-khanh&khen-thuong=Huy+hi%E1%BB%87u+%C4%90%E1%BA%A3ng',
   '/dia-phuong/soc-trang',
   '/dia-phuong/song-be?loai=congress',

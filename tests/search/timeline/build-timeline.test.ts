@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventDocument } from '../../../search/model/documents.ts';
 import type { DatePrecision } from '../../../search/model/partial-date.ts';
 import { buildTimeline } from '../../../search/timeline/build-timeline.ts';
-import { decadesOf, neighbourYears } from '../../../search/timeline/decades.ts';
+import { decadesOf, neighbours } from '../../../search/timeline/decades.ts';
 import { anEvent, anEventDocument } from '../../src/views/sample-documents.ts';
 
 function dated(id: string, start: string, precision: DatePrecision = 'day'): EventDocument {
@@ -63,8 +63,8 @@ describe('years', () => {
   });
 
   test('have neighbours that hold anything, also around an empty year', () => {
-    expect(neighbourYears(years, '2010')).toEqual({ previous: '2009', next: '2019' });
-    expect(neighbourYears(years, '2015')).toEqual({ previous: '2010', next: '2019' });
-    expect(neighbourYears(years, '2019').next).toBeNull();
+    expect(neighbours(years, '2010')).toEqual({ previous: '2009', next: '2019' });
+    expect(neighbours(years, '2015')).toEqual({ previous: '2010', next: '2019' });
+    expect(neighbours(years, '2019').next).toBeNull();
   });
 });

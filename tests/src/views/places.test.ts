@@ -48,11 +48,12 @@ describe('the page of a timeline', () => {
       { value: '2019', count: 2 },
       { value: '2023', count: 1 },
     ],
+    months: [],
     kinds: [{ value: 'award', count: 1 }],
   };
 
   test('leads from years to months to events', () => {
-    const page = timelinePage({ placeId: 'can-tho', year: null, query: EMPTY_QUERY }, answer);
+    const page = timelinePage({ placeId: 'can-tho', time: null, query: EMPTY_QUERY }, answer);
     expect(page.heading).toBe('Thành phố Cần Thơ');
     expect(page.decades.map(({ heading }) => heading)).toEqual(['2010–2019', '2020–2029']);
     expect(page.years[0]).toMatchObject({ year: '2023', href: '/dia-phuong/can-tho/2023' });
@@ -67,18 +68,42 @@ describe('the page of a timeline', () => {
 
   test('of a year knows its neighbours and keeps the filter', () => {
     const query = { ...EMPTY_QUERY, facets: { kind: ['award'] } };
-    const page = timelinePage({ placeId: 'can-tho', year: '2023', query }, answer);
+    const page = timelinePage({ placeId: 'can-tho', time: '2023', query }, answer);
     expect(page.neighbours).toEqual({
-      previous: { href: '/dia-phuong/can-tho/2019?loai=award', text: '2019' },
+      previous: { href: '/dia-phuong/can-tho/2019?loai=award', text: 'Năm 2019' },
       next: null,
     });
     expect(page.unfiltered).toBe('/dia-phuong/can-tho/2023');
     expect(page.kinds[0]).toMatchObject({ chosen: true, href: '/dia-phuong/can-tho/2023' });
   });
 
+  test('of a month leads to the months around it and back to the year', () => {
+    const months = [
+      { value: '2023-04', count: 12 },
+      { value: '2023-08', count: 1 },
+    ];
+    const question = { placeId: 'can-tho', time: '2023-08', query: { ...EMPTY_QUERY, page: 2 } };
+    const page = timelinePage(question, { ...answer, months });
+    expect(page.time).toBe('tháng\u00a08 năm\u00a02023');
+    expect(page.months).toMatchObject([
+      { label: 'Tháng\u00a04', count: '12', href: '/dia-phuong/can-tho/2023/04', chosen: false },
+      { label: 'Tháng\u00a08', count: '1', chosen: true },
+    ]);
+    expect(page.wholeYear?.href).toBe('/dia-phuong/can-tho/2023');
+    expect(page.neighbours.previous).toEqual({
+      href: '/dia-phuong/can-tho/2023/04',
+      text: 'Tháng\u00a04 năm\u00a02023',
+    });
+    expect(page.years[0]).toMatchObject({
+      href: '/dia-phuong/can-tho/2023',
+      months: [{ href: null, count: '1' }],
+    });
+    expect(page.decades.flatMap(({ bars }) => bars).find(({ chosen }) => chosen)?.label).toBe('2023');
+  });
+
   test('narrowed to an occasion says so, and the way back', () => {
     const query = { ...EMPTY_QUERY, facets: { observance: ['quoc-khanh'] } };
-    const page = timelinePage({ placeId: 'can-tho', year: null, query }, answer);
+    const page = timelinePage({ placeId: 'can-tho', time: null, query }, answer);
     expect(page.chosen).toEqual([
       { text: 'Dịp: Quốc khánh', action: 'Bỏ lọc Dịp: Quốc khánh', href: '/dia-phuong/can-tho' },
     ]);
@@ -86,7 +111,7 @@ describe('the page of a timeline', () => {
   });
 
   test('of a former unit says until when it stood and who holds its land', () => {
-    const page = timelinePage({ placeId: 'soc-trang', year: null, query: EMPTY_QUERY }, answer);
+    const page = timelinePage({ placeId: 'soc-trang', time: null, query: EMPTY_QUERY }, answer);
     expect(page.ended).toContain('30/6/2025');
     expect(page.heirs).toEqual([{ href: '/dia-phuong/can-tho', text: 'Cần Thơ' }]);
   });
