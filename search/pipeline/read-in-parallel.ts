@@ -13,6 +13,9 @@ const CHUNK: BatchBounds<HashedArticle> = {
 /** Text that is given to the threads ahead, in UTF-16 units, so that they have work while a batch is written. */
 const AHEAD = 4_000_000;
 
+/** Reading so long a text takes hundreds of megabytes for a while: one thread reads them all, one after another. */
+const LONG = 1_000_000;
+
 /** A thread holds a few hundred articles at a time; without bounds its garbage grows with the machine. */
 const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
@@ -73,7 +76,7 @@ export async function* readInParallel(
         continue;
       }
       const text = textOf(chunk);
-      const answer = threadAt(turn % threads).read(chunk);
+      const answer = threadAt(text < LONG ? turn % threads : 0).read(chunk);
       // Its failure is met when its turn comes; until then it must not count as unhandled.
       answer.catch(() => undefined);
       waiting.push({ answer, text });
