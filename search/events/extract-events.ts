@@ -14,6 +14,7 @@ import { foretells, statusOf } from './event-status.ts';
 import { heardSentences } from './heard-sentences.ts';
 import { articleIsNoNews, sentenceIsNoNews } from './not-news.ts';
 import { isOnlyReferred } from './only-referred.ts';
+import { splitJoint } from './joint-ceremonies.ts';
 import { publicKinds } from './public-life.ts';
 import { addTitle } from './told-title.ts';
 import { type ActingSentence, actingSentences, toldSentences, type ToldSentence } from './told-sentences.ts';
@@ -107,7 +108,7 @@ export function extractEvents(
   const all = toldSentences(acting, reading, dates(), places);
   const sentences = heardSentences(all);
   const running = sentences.filter((sentence) => sentence.field !== 'title');
-  const ceremonies = findCeremonies(running);
+  const ceremonies = findCeremonies(running).flatMap(splitJoint);
   for (const title of sentences.filter((one) => one.field === 'title'))
     addTitle(title, ceremonies, running[0]);
   const story = storyOf(sentences, reading);

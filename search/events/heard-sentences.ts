@@ -42,12 +42,24 @@ function isTopic(sentence: ToldSentence, act: Act): boolean {
   );
 }
 
+/** "không tổ chức lễ trao, chỉ dâng hương": what stands behind the refusal, up to the comma, is not held. */
+const CANCELLED =
+  /(?<!\p{L})(?:không|chưa|hủy|thôi không|ngừng)(?: thể)? (?:tổ chức|làm|mở|cử hành|tiến hành)(?: [^,;.]{0,30})?$/u;
+
+function isCancelled(sentence: ToldSentence, act: Act): boolean {
+  return CANCELLED.test(sentence.lower.slice(Math.max(0, act.start - REACH), act.start).trimEnd());
+}
+
 function heardActs(sentence: ToldSentence): readonly Act[] {
   if (sentence.acts.length === 0) return sentence.acts;
   if (sentence.pastDate && sentence.days.length === 0) return [];
   if (sentenceIsNoNews(sentence.text) !== null) return [];
   return sentence.acts.filter(
-    (act) => !isOnlyNamed(sentence, act) && !isTopic(sentence, act) && !isFarPlan(sentence, act),
+    (act) =>
+      !isCancelled(sentence, act) &&
+      !isOnlyNamed(sentence, act) &&
+      !isTopic(sentence, act) &&
+      !isFarPlan(sentence, act),
   );
 }
 

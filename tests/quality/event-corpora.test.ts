@@ -28,6 +28,7 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
     'f23 anniversaries: labelled ["party_founding",93,"1930-02-03"],',
   ],
   leads: [],
+  fresh: [],
   varied: ['u08 badges (tier count): labelled 80 1;'],
 };
 
