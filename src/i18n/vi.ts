@@ -15,8 +15,12 @@ export const vi = {
     about:
       'Biên Niên đọc tin của các địa phương, tìm ra sự kiện có ngày, có nơi, và giữ lại câu văn làm chứng.',
     health: 'Tình trạng máy tìm',
-    illustration:
-      'Trang này có bài viết minh họa, được soạn để giới thiệu phần mềm. Tên đất, ngày lễ và mốc lịch sử là thật; phần lớn buổi lễ và con số là hư cấu, xin đừng trích dẫn.',
+    illustrations: {
+      some: 'Trang này có bài viết minh họa, được soạn để giới thiệu phần mềm.',
+      all: 'Mọi bài trên trang này được soạn để giới thiệu phần mềm.',
+    },
+    illustrationNote:
+      'Tên đất, ngày lễ và mốc lịch sử là thật; phần lớn buổi lễ và con số là hư cấu, xin đừng trích dẫn.',
     illustrationShort: 'Bài minh họa',
   },
   form: {
@@ -149,6 +153,7 @@ export const vi = {
     allYears: 'Mọi năm',
     decade: (decade: string) => `${decade}–${String(Number(decade) + 9)}`,
     months: 'Chọn tháng',
+    yearOnly: 'Sự kiện chỉ biết năm hay quý được tính vào tháng đầu của năm, quý ấy.',
     order: 'Thứ tự',
     newest: 'Mới trước',
     oldest: 'Cũ trước',

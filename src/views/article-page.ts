@@ -1,5 +1,6 @@
 import type { ArticleDocument, EventDocument } from '../../search/model/documents.ts';
 import type { BlockRole, TextField } from '../../search/model/article.ts';
+import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import { paths, safeLink } from '../paths.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { headline } from './excerpt.ts';
@@ -42,7 +43,7 @@ export interface ArticlePage {
   readonly original: string | null;
   readonly events: readonly { readonly card: EventCard; readonly anchor: string }[];
   readonly places: readonly Link[];
-  readonly illustration: boolean;
+  readonly illustration: Illustrations;
   readonly json: string;
 }
 
@@ -126,7 +127,7 @@ export function articlePage(document: ArticleDocument, events: readonly EventDoc
       return event === undefined ? [] : [{ card: eventCard(event), anchor }];
     }),
     places: document.places.map((id) => ({ href: paths.place(id), text: datedPlaceName(id) })),
-    illustration: article.illustration,
+    illustration: illustrationsAmong([article]),
     json: paths.articleJson(document.id),
   };
 }

@@ -7,6 +7,7 @@ import { awardTable, type AwardTable } from './award-table.ts';
 import { dateReason } from './date-reasons.ts';
 import { aboutPublication, kindLabels } from './event-card.ts';
 import { headline, shortened } from './excerpt.ts';
+import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import type { Link } from './link.ts';
 import { heirsOf, placeName, placeOnDay } from './place-names.ts';
 import { dateWords, dayWords, machineDate } from './vietnamese-dates.ts';
@@ -44,7 +45,7 @@ export interface EventPage {
   readonly sources: string;
   readonly oneSource: boolean;
   readonly reading: readonly string[];
-  readonly illustration: boolean;
+  readonly illustration: Illustrations;
   readonly json: string;
 }
 
@@ -98,7 +99,7 @@ export function eventPage(document: EventDocument, numbers: EvidenceNumbers): Ev
     sources: vi.event.sources(document.reports.length, document.sourceCount),
     oneSource: document.sourceCount === 1,
     reading: [vi.event.confidence(Math.round(event.confidence * 100)), vi.event.rule(event.rule)],
-    illustration: document.reports.some((report) => report.illustration),
+    illustration: illustrationsAmong(document.reports),
     json: paths.eventJson(document.id),
   };
 }

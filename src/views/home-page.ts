@@ -4,10 +4,11 @@ import { EMPTY_QUERY } from '../../search/query/search-query.ts';
 import type { OnThisDay } from '../../search/timeline/on-this-day.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
+import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
-import { placesOfToday } from './place-names.ts';
+import { placeName, placesOfToday } from './place-names.ts';
 
 /** What the first page is made of. */
 export interface HomeAnswer {
@@ -31,7 +32,7 @@ export interface HomePage {
   /** Lists with anything in them. */
   readonly lists: readonly CardList[];
   readonly places: readonly (Link & { readonly count: string })[];
-  readonly illustration: boolean;
+  readonly illustration: Illustrations;
 }
 
 /** Queries a newcomer may try: without marks, an acronym, a phrase. */
@@ -55,11 +56,11 @@ export function homePage(answer: HomeAnswer, today: string): HomePage {
     lists: lists
       .filter(({ events }) => events.length > 0)
       .map(({ heading, events }) => ({ heading, cards: events.map(eventCard) })),
-    places: placesOfToday().map(({ id, name }) => ({
+    places: placesOfToday().map(({ id }) => ({
       href: paths.place(id),
-      text: name,
+      text: placeName(id),
       count: figure(counts.get(id) ?? 0),
     })),
-    illustration: shown.some((event) => event.illustration),
+    illustration: illustrationsAmong(shown),
   };
 }

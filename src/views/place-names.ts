@@ -4,9 +4,12 @@ import { placeLabel } from '../../search/places/place-label.ts';
 import { vi } from '../i18n/vi.ts';
 import { shortDay } from './vietnamese-dates.ts';
 
+/** The city that bears a man's name is not called by it alone. */
+const WITH_KIND: ReadonlyMap<string, string> = new Map([['ho-chi-minh', 'TP Hồ Chí Minh']]);
+
 /** "Cần Thơ"; the id itself for a place the gazetteer lacks. */
 export function placeName(id: string): string {
-  return placeById(id)?.name ?? id;
+  return WITH_KIND.get(id) ?? placeById(id)?.name ?? id;
 }
 
 /** "Sóc Trăng (đến 30/6/2025)" for a unit that is no more, the plain name for one of today. */

@@ -17,6 +17,7 @@ import type { SearchQuery } from '../../search/query/search-query.ts';
 import type { MeantText } from '../../search/suggest/did-you-mean.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
+import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import { chosenFilters, type Chip } from './chosen-filters.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import type { Link } from './link.ts';
@@ -73,7 +74,7 @@ export interface SearchPageView {
   readonly meant: Link | null;
   /** Null where nothing was asked. */
   readonly results: SearchResults | null;
-  readonly illustration: boolean;
+  readonly illustration: Illustrations;
   readonly json: string;
 }
 
@@ -159,7 +160,7 @@ export function searchPage(answer: SearchAnswer): SearchPageView {
     clear: chosen.length > 1 ? paths.search(withoutFilters({ ...query, strict: false })) : null,
     meant: meant === null ? null : { text: meant.text, href: paths.search(withText(query, meant.text)) },
     results: resultsOf(answer),
-    illustration: hits.some(({ document }) => document.article.illustration),
+    illustration: illustrationsAmong([...hits.map(({ document }) => document.article), ...answer.events]),
     json: paths.searchJson(query),
   };
 }

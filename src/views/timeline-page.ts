@@ -11,6 +11,7 @@ import { vi } from '../i18n/vi.ts';
 import { monthAnchor, paths } from '../paths.ts';
 import { chosenFilters, type Chip } from './chosen-filters.ts';
 import { eventCard, type EventCard } from './event-card.ts';
+import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
 import {
@@ -97,7 +98,7 @@ export interface TimelinePage {
   readonly time: string | null;
   /** Articles about the place. */
   readonly search: string;
-  readonly illustration: boolean;
+  readonly illustration: Illustrations;
 }
 
 type Href = (query: SearchQuery, time?: string | null) => string;
@@ -237,6 +238,6 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
     unfiltered: filtered ? paths.timeline(placeId, time, EMPTY_QUERY) : null,
     time: words,
     search: paths.search(withFacet(EMPTY_QUERY, 'place', placeId)),
-    illustration: cards.some((card) => card.illustration),
+    illustration: illustrationsAmong(cards),
   };
 }

@@ -124,7 +124,7 @@ describe('the page of an event', () => {
     const reports = [aReport({ articleTitle: ' ', illustration: true }), aReport()];
     const page = eventPage(anEventDocument({ reports, sourceCount: 1 }), () => 0);
     expect(page.reports[0]?.article.text).toBe('Bài không có tiêu đề');
-    expect(page.illustration).toBe(true);
+    expect(page.illustration).toBe('some');
     expect(page.sources).toBe('2 bài, tính là 1 nguồn (bài chép lại không tính thêm)');
     expect(page.oneSource).toBe(true);
   });
