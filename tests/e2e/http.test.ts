@@ -98,6 +98,22 @@ describe('addresses', () => {
   });
 });
 
+test('no page and no data tell where files lie on the server', async () => {
+  const articles = ['/bai/mau-001', '/du-lieu/bai/mau-001', eventPath, `/du-lieu${eventPath}`];
+  for (const path of [
+    ...articles,
+    '/suc-khoe',
+    '/500',
+    '/tim-kiem?q=le',
+    '/du-lieu/tim-kiem?q=le',
+    '/khong-co',
+  ]) {
+    const { text } = await get(path);
+    expect(text, path).not.toContain(process.cwd());
+    expect(text, path).not.toMatch(/sample-articles|\.jsonl?\b|\.db\b|node_modules|^\s+at /mu);
+  }
+});
+
 describe('headers', () => {
   test.each(['/', '/tim-kiem?q=a', '/bai/khong-co', '/suc-khoe', '/favicon.svg', '/robots.txt'])(
     '%s carries the security headers',
