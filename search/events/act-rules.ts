@@ -88,6 +88,7 @@ export const ACT_RULES = [
     strength: 'verb',
     first: ['kỷ niệm'],
     unless: ['trò vui'],
+    without: ['trò vui'],
     example: 'Ngày 12/10, Bệnh viện Đa khoa Trà Vinh kỷ niệm 30 năm thành lập.',
   },
   {

@@ -8,6 +8,9 @@ const RANK = new Map<string, number>(EVENT_KINDS.map((kind, at) => [kind.id, at]
 /** A total over the rounds of a year is no ceremony. */
 const YEARS_TOTAL = /(?:bốn|cả \d|các|4) (?:kỳ|đợt)|trong (?:cả )?(?:một )?năm|cả năm|năm \d{4},/u;
 
+/** The same without any date told. */
+const ALL_ROUNDS = /(?:gộp|tính|cộng)? ?cả (?:bốn|ba|4|3) (?:đợt|kỳ)/u;
+
 /** "Kỷ niệm 10 năm thành lập, siêu thị giảm giá": the occasion of what the main clause tells. */
 const CLAUSE_OPENS = /^(?:kỷ|kỉ) niệm [^,]{3,120}, /u;
 
@@ -42,6 +45,8 @@ export function eventKinds(ceremony: Ceremony, date: PartialDate | null): EventK
     date?.precision === 'year' &&
     told.some(({ sentence }) => YEARS_TOTAL.test(sentence.lower))
   )
+    return ['award_summary'];
+  if (kinds[0] === 'award' && date === null && told.some(({ sentence }) => ALL_ROUNDS.test(sentence.lower)))
     return ['award_summary'];
   return isCore(kinds) ? kinds.filter((kind) => kind !== 'meeting') : kinds;
 }

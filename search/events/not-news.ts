@@ -50,7 +50,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'worship',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:cầu (?:may|tài|lộc|bình an|an lành|duyên|nguyện|quốc thái)|quốc thái dân an|thành hoàng|Thành hoàng|lễ chùa|đi lễ|lễ [Pp]hật|chiêm bái|khách thập phương|không được|nên thắp|cấm|người quá cố|xin ấn|cướp lộc|cúng dường|thần tài)(?!\p{L})/u,
+      /(?<!\p{L})(?:cầu (?:may|tài|lộc|bình an|an lành|duyên|nguyện|quốc thái)|quốc thái dân an|thành hoàng|Thành hoàng|lễ chùa|đi lễ|lễ [Pp]hật|chiêm bái|khách thập phương|không được|nên thắp|cấm|người quá cố|xin ấn|khai ấn|[Kk]hai Ấn|rước ấn|xếp hàng (?:dài )?(?:chờ )?(?:vào )?viếng|cướp lộc|cúng dường|thần tài)(?!\p{L})/u,
     example: 'Dòng người chen nhau dâng hương cầu may đầu năm.',
   },
   {
@@ -80,7 +80,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'abroad: the doer',
     scope: 'sentence',
     pattern: new RegExp(
-      `^(?:${COUNTRIES}) (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành)|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa |sẽ )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành|duyệt binh|diễu binh|tổ chức lễ)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
+      `(?:^|^Ngày [\\d/.-]+, )(?:${COUNTRIES}) (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành)|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Hàn Quốc|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa |sẽ )?(?:trao|tặng|phong tặng|kỷ niệm|khánh thành|duyệt binh|diễu binh|tổ chức lễ)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
       'u',
     ),
     example: 'Nhật Bản trao Huân chương Mặt trời mọc',
@@ -138,7 +138,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'memory',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
+      /^(?:Ông|Bà|Cụ) (?:đã |từng |còn )?được (?:Đảng|Nhà nước)|(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
     example: 'Ông nhớ lại ngày được trao Huân chương Chiến công.',
   },
 ];
