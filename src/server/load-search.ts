@@ -68,13 +68,14 @@ export async function loadSearch(query: SearchQuery): Promise<SearchAnswer> {
     articles.search(ask({ histogram: unitFor(query) })),
   ]);
   const few = page.total < FEW;
+  const corpus = corpusAtHand();
   return {
     query,
     planned,
     page,
     events,
     whole: all.histogram,
-    meant: few ? didYouMean(query.text, corpusAtHand()) : null,
+    meant: few ? didYouMean(query.text, corpus) : null,
     loosened: page.total === 0 ? await loosen(query, planned) : [],
   };
 }

@@ -19,6 +19,8 @@ export interface Offers {
 const NEWEST_TITLES = 10_000;
 /** Titles that are counted and sorted in one go; other requests are answered in between. */
 const TITLES_AT_ONCE = 500;
+/** Counting begins when the page that set it going has been sent, in milliseconds. */
+const AFTER_THE_PAGE = 50;
 /** How long the offers of one state of the index are good, in milliseconds. */
 const GOOD_FOR = 60_000;
 
@@ -110,6 +112,8 @@ export function offers(): Promise<Offers> {
 
 /** What tells a slip from a word, null until it is counted: no page waits for it, the first to ask sets it going. */
 export function corpusAtHand(): CorpusFrequencies | null {
-  offers().catch(() => undefined);
+  setTimeout(() => {
+    offers().catch(() => undefined);
+  }, AFTER_THE_PAGE);
   return state.kept?.offers.corpus ?? null;
 }
