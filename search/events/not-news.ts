@@ -26,6 +26,12 @@ export const NOT_NEWS: readonly NotNews[] = [
     example: 'Hỏi - đáp: Thủ tục đề nghị tặng huân chương',
   },
   {
+    why: 'days off',
+    scope: 'article',
+    pattern: /^lịch (?:nghỉ|làm việc|đi làm)|^(?:dịp )?nghỉ (?:lễ|tết|giỗ tổ)/u,
+    example: 'Lịch nghỉ giỗ Tổ: người lao động được nghỉ một ngày',
+  },
+  {
     why: 'court and police',
     scope: 'article',
     pattern:
@@ -50,7 +56,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'worship',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:cầu (?:may|tài|lộc|bình an|an lành|duyên|nguyện|quốc thái)|quốc thái dân an|thành hoàng|Thành hoàng|lễ chùa|đi lễ|lễ [Pp]hật|chiêm bái|khách thập phương|không được|nên thắp|cấm|người quá cố|xin ấn|khai ấn|[Kk]hai Ấn|rước ấn|xếp hàng (?:dài )?(?:chờ )?(?:vào )?viếng|cướp lộc|cúng dường|thần tài)(?!\p{L})/u,
+      /(?<!\p{L})(?:cầu (?:may|tài|lộc|bình an|an lành|duyên|nguyện|quốc thái)|quốc thái dân an|thành hoàng|Thành hoàng|lễ chùa|đi lễ|lễ [Pp]hật|chiêm bái|khách thập phương|không được|nên thắp|cấm|người quá cố|lễ bái|xin ấn|khai ấn|[Kk]hai Ấn|rước ấn|xếp hàng (?:dài )?(?:chờ )?(?:vào )?viếng|cướp lộc|cúng dường|thần tài)(?!\p{L})/u,
     example: 'Dòng người chen nhau dâng hương cầu may đầu năm.',
   },
   {
@@ -138,7 +144,7 @@ export const NOT_NEWS: readonly NotNews[] = [
     why: 'memory',
     scope: 'sentence',
     pattern:
-      /^(?:Ông|Bà|Cụ) (?:đã |từng |còn )?được (?:Đảng|Nhà nước)|(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
+      /^(?:Ông|Bà|Cụ) (?:đã |từng |còn )?được (?:Đảng|Nhà nước)|^Năm \d{4}, (?:ông|bà|cụ|anh|chị) |(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
     example: 'Ông nhớ lại ngày được trao Huân chương Chiến công.',
   },
 ];
