@@ -109,6 +109,12 @@ export const OTHER_DATES: readonly OtherDate[] = [
     example: 'dự định làm vào 15/9, được chuyển sang ngày 20/11',
   },
   {
+    why: 'day on which it is not held',
+    side: 'before',
+    pattern: /không (?:tổ chức|làm) [^.;,]{0,45}(?:vào|ngày) $/u,
+    example: 'không tổ chức lễ kỷ niệm vào 15/9',
+  },
+  {
     why: 'day of the notice',
     side: 'before',
     pattern:
