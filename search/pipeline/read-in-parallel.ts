@@ -17,7 +17,7 @@ const AHEAD = 4_000_000;
 const LONG = 1_000_000;
 
 /** A thread holds a few hundred articles at a time; without bounds its garbage grows with the machine. */
-const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
 interface ReadingThread {
   readonly read: (articles: readonly HashedArticle[]) => Promise<RecordOrProblem[]>;
