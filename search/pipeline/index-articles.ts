@@ -4,8 +4,7 @@ import { contentHash } from './content-hash.ts';
 import { type IndexCounts, type IndexRun, zeroCounts } from './index-run.ts';
 import { unlessMissing } from './missing-index.ts';
 import { readInParallel } from './read-in-parallel.ts';
-import { type HashedArticle, isRead, textLength } from './read-records.ts';
-import type { ArticleRecord } from './to-documents.ts';
+import { type HashedArticle, isRead, type ReadRecord, textLength } from './read-records.ts';
 import { removeArticles, writeArticles } from './write-batch.ts';
 
 /** Articles that are written in one go; with Meilisearch, documents of one task. */
@@ -73,7 +72,7 @@ export async function indexArticles(engine: SearchEngine, run: IndexRun): Promis
   const counts = zeroCounts();
   const met: MetArticles = { ids: new Set(), damagedPaths: new Set() };
   const indexed = await indexedArticles(engine);
-  let [batch, length]: [ArticleRecord[], number] = [[], 0];
+  let [batch, length]: [ReadRecord[], number] = [[], 0];
   const write = async (): Promise<void> => {
     if (!run.dryRun) await writeArticles(engine, batch);
     [batch, length] = [[], 0];

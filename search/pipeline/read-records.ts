@@ -1,3 +1,5 @@
+import { articleView } from '../engine/document-views.ts';
+import { wordPreparer, type PreparedWords } from '../engine/prepare-words.ts';
 import { notice, rejected } from '../imports/import-format.ts';
 import type { Article } from '../model/article.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
@@ -16,9 +18,17 @@ export function textLength({ title, lead, body }: Article): number {
   return title.length + lead.length + body.length;
 }
 
-export type RecordOrProblem = ArticleRecord | ImportProblem;
+/** A record with the words of its document, which the reading threads cut so that the writing one need not. */
+export interface ReadRecord extends ArticleRecord {
+  readonly words: PreparedWords;
+}
 
-export function isRead(item: RecordOrProblem): item is ArticleRecord {
+export type RecordOrProblem = ReadRecord | ImportProblem;
+
+/** One for all articles of a thread: most words of an article are those of the ones before. */
+const prepare = wordPreparer();
+
+export function isRead(item: RecordOrProblem): item is ReadRecord {
   return 'document' in item;
 }
 
@@ -37,7 +47,8 @@ function tooManyEvents({ origin }: Article, told: number): ImportProblem {
 function readRecord({ article, hash }: HashedArticle, wards: WardTable | undefined): RecordOrProblem[] {
   try {
     const { places, events } = enrichArticle(article, { wards });
-    const record = toDocuments({ article, places, events: events.slice(0, MOST_EVENTS) }, hash);
+    const told = toDocuments({ article, places, events: events.slice(0, MOST_EVENTS) }, hash);
+    const record = { ...told, words: prepare(articleView.fields(told.document)) };
     return events.length > MOST_EVENTS ? [tooManyEvents(article, events.length), record] : [record];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

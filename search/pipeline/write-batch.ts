@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../engine/search-engine.ts';
 import type { ArticleDocument } from '../model/documents.ts';
 import { type EventChanges, mergeEvents } from './merge-events.ts';
-import type { ArticleRecord } from './to-documents.ts';
+import type { ReadRecord } from './read-records.ts';
 
 /** The document with the ids of the events that its tellings were merged into. */
 export function withEventIds(document: ArticleDocument, eventId: EventChanges['eventId']): ArticleDocument {
@@ -26,7 +26,7 @@ async function movedDocuments({ articles }: SearchEngine, changes: EventChanges)
  * Writes articles and what they tell. Events come first: a run that is killed in between leaves the articles as they
  * were, so the next run reads them again and arrives at the same events.
  */
-export async function writeArticles(engine: SearchEngine, records: readonly ArticleRecord[]): Promise<void> {
+export async function writeArticles(engine: SearchEngine, records: readonly ReadRecord[]): Promise<void> {
   if (records.length === 0) return;
   const ids = records.map(({ document }) => document.id);
   const changes = await mergeEvents(
@@ -36,7 +36,9 @@ export async function writeArticles(engine: SearchEngine, records: readonly Arti
   );
   await writeEvents(engine, changes);
   const documents = records.map(({ document }) => withEventIds(document, changes.eventId));
-  await engine.articles.put([...documents, ...(await movedDocuments(engine, changes))]);
+  const moved = await movedDocuments(engine, changes);
+  const words = new Map(records.map(({ document, words: own }) => [document.id, own]));
+  await engine.articles.put([...documents, ...moved], words);
 }
 
 /** Removes articles with their part in events; an event that nobody else tells goes with them. */

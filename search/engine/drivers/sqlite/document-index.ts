@@ -78,7 +78,8 @@ export function openIndex<Document extends { readonly id: string } & StoredDetai
     `SELECT document FROM ${entries} JOIN ${documents} USING (number) WHERE id = ?`;
 
   const searching: SearchIndex<Document> = {
-    put: (documents) => write((database) => writingIndex(database, index, view).put(documents)),
+    put: (documents, prepared) =>
+      write((database) => writingIndex(database, index, view).put(documents, prepared)),
     remove: (ids) => write((database) => writingIndex(database, index, view).remove(ids)),
     replaceAll: async (batches) => {
       const writing = await write((database) => writingIndex(database, index, view));

@@ -11,13 +11,13 @@ import {
 import { dayNumber } from '../../day-number.ts';
 import type { DocumentView } from '../../document-views.ts';
 import { packTokens, unpackTokens } from '../../../ranking/packed-tokens.ts';
-import { wordPreparer } from './prepare-words.ts';
+import { wordPreparer, type PreparedWords } from '../../prepare-words.ts';
 import type { Tables } from './schema.ts';
 
 /** Writes documents into the tables of one generation. Use inside a transaction, then `finish`. */
 export interface DocumentWriter<Document> {
   /** True if it replaced one with the same id. */
-  put(document: Document): boolean;
+  put(document: Document, prepared?: PreparedWords): boolean;
   /** False if there was none. */
   remove(id: string): boolean;
   /** Keeps the statistics; call once before the transaction ends. */
@@ -96,9 +96,9 @@ export function documentWriter<Document extends { readonly id: string } & Stored
     return true;
   };
 
-  const put = (document: Document): boolean => {
+  const put = (document: Document, prepared?: PreparedWords): boolean => {
     const replaced = remove(document.id);
-    const words = prepare(view.fields(document));
+    const words = prepared ?? prepare(view.fields(document));
     const numbers = Object.entries(view.facets(document)).flatMap(([facet, values]) =>
       values.map((value) => valueNumber(facet, value)),
     );

@@ -2,12 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentView } from '../../document-views.ts';
 import type { IndexReport } from '../../search-engine.ts';
 import { createTables, dropTables, generationsOf, tablesOf, type IndexName, type Tables } from './schema.ts';
+import type { PreparedWords } from '../../prepare-words.ts';
 import { inTransaction } from './transaction.ts';
 import { documentWriter, type DocumentWriter, type StoredDetails } from './write-documents.ts';
 
 /** The writing half of one index. */
 export interface WritingIndex<Document> {
-  put(documents: readonly Document[]): IndexReport;
+  put(documents: readonly Document[], prepared?: ReadonlyMap<string, PreparedWords>): IndexReport;
   remove(ids: readonly string[]): IndexReport;
   replaceAll(batches: AsyncIterable<readonly Document[]>): Promise<IndexReport>;
 }
@@ -37,11 +38,14 @@ export function writingIndex<Document extends { readonly id: string } & StoredDe
   };
 
   return {
-    put: (documents) =>
+    put: (documents, prepared) =>
       inTransaction(database, () => {
         tell(
           write(tablesOf(index, served()), (writer) =>
-            documents.reduce((replaced, document) => replaced + Number(writer.put(document)), 0),
+            documents.reduce(
+              (replaced, document) => replaced + Number(writer.put(document, prepared?.get(document.id))),
+              0,
+            ),
           ),
         );
         return { written: documents.length, removed: 0 };

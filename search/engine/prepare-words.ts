@@ -1,10 +1,10 @@
-import { tokenKey, type DocumentTokens, type TokenKey } from '../../../ranking/token-keys.ts';
-import { eachWord } from '../../../text/tokens.ts';
-import { wordKeys } from '../../../text/word-keys.ts';
-import type { SearchedFields } from '../../document-views.ts';
+import { tokenKey, type DocumentTokens, type TokenKey } from '../ranking/token-keys.ts';
+import { eachWord } from '../text/tokens.ts';
+import { wordKeys } from '../text/word-keys.ts';
+import type { SearchedFields } from './document-views.ts';
 
-/** A document's words in every form that is kept. */
-interface PreparedWords {
+/** A document's words in every form that an engine keeps. */
+export interface PreparedWords {
   readonly tokens: DocumentTokens;
   /** Folded words of title, lead and body, as FTS5 reads them. */
   readonly folded: readonly [title: string, lead: string, body: string];
