@@ -1,5 +1,6 @@
 import type { ArticleDocument, EventDocument } from '../model/documents.ts';
 import type { ArticleEvent } from '../model/event.ts';
+import { proseOf } from '../text/prose.ts';
 import type { FacetName } from './search-engine.ts';
 
 /** What every engine needs to know of a document of either index, whatever it is. */
@@ -27,7 +28,7 @@ const present = (values: readonly (string | null)[]): string[] =>
   [...new Set(values.filter((value) => value !== null && value !== ''))] as string[];
 
 export const articleView: DocumentView<ArticleDocument> = {
-  fields: ({ article, bodyText }) => ({ title: article.title, lead: article.lead, body: bodyText }),
+  fields: ({ article }) => ({ title: article.title, lead: article.lead, body: proseOf(article) }),
   facets: ({ article, places, kinds, awards, observances }) => ({
     place: places,
     kind: kinds,

@@ -15,8 +15,6 @@ export interface ArticleDocument {
   readonly kinds: readonly string[];
   readonly awards: readonly string[];
   readonly observances: readonly string[];
-  /** Prose of the body without boilerplate, paragraphs separated by a blank line. */
-  readonly bodyText: string;
 }
 
 /** One article's telling of an event. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { ArticleDocument, EventReport } from '../model/documents.ts';
 import type { EnrichedArticle } from '../model/enriched-article.ts';
 import type { ArticleEvent } from '../model/event.ts';
+import { proseOf } from '../text/prose.ts';
 import { textFingerprint } from '../text/text-fingerprint.ts';
 import { articlePlaces } from './article-places.ts';
 
@@ -19,14 +20,6 @@ const HEADING_LENGTH = 120;
 const FINGERPRINT_LENGTH = 3000;
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
-
-/** Prose of the body without boilerplate, paragraphs separated by a blank line. */
-function proseOf({ body, blocks }: Article): string {
-  return blocks
-    .filter(({ role }) => role === 'paragraph')
-    .map(({ start, end }) => body.slice(start, end))
-    .join('\n\n');
-}
 
 /** The first sentence of a text, cut between words where it is long. */
 function headingOf(text: string): string {
@@ -60,12 +53,14 @@ type IndexedReading = Omit<EnrichedArticle, 'dates'>;
 /** What the indexes keep of an enriched article. An article without a title gets a heading here, and only here. */
 export function toDocuments(enriched: IndexedReading, contentHash: string): ArticleRecord {
   const { events } = enriched;
-  const bodyText = proseOf(enriched.article);
   const title = enriched.article.title.trim();
-  const heading = title === '' ? headingOf(enriched.article.lead.trim() || bodyText) : enriched.article.title;
+  const heading =
+    title === ''
+      ? headingOf(enriched.article.lead.trim() || proseOf(enriched.article))
+      : enriched.article.title;
   const article = { ...enriched.article, title: heading };
   const marks = events.flatMap(({ anniversaries }) => anniversaries);
-  const group = events.length === 0 ? '' : copyGroup(article, bodyText);
+  const group = events.length === 0 ? '' : copyGroup(article, proseOf(article));
   const document: ArticleDocument = {
     id: article.id,
     article,
@@ -76,7 +71,6 @@ export function toDocuments(enriched: IndexedReading, contentHash: string): Arti
     kinds: distinct(events.flatMap(({ kinds }) => kinds)),
     awards: distinct(events.flatMap(({ awards }) => awards.map(({ name }) => name))),
     observances: distinct(marks.map(({ observance }) => observance).filter((id) => id !== null)),
-    bodyText,
   };
   return { document, reports: events.map((event) => report(article, event, group)) };
 }

@@ -79,6 +79,5 @@ export function anArticle(change: Partial<ArticleDocument['article']> = {}): Art
     kinds: [],
     awards: [],
     observances: [],
-    bodyText: body,
   };
 }

@@ -43,7 +43,6 @@ export function articleDocument(sketch: ArticleSketch): ArticleDocument {
     kinds: sketch.kinds ?? [],
     awards: sketch.awards ?? [],
     observances: sketch.observances ?? [],
-    bodyText: body,
   };
 }
 
