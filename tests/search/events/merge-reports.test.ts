@@ -33,6 +33,16 @@ const PLANNED =
   'Tỉnh ủy Tiền Giang sẽ họp mặt kỷ niệm 78 năm Cách mạng Tháng Tám và Quốc khánh 2/9 vào sáng 31/8.';
 
 describe('merging reports', () => {
+  it('never makes one event of an invented report and a real one', () => {
+    const invented = reports('a', MORNING);
+    const real = reports('b', MORNING).map((report) => ({ ...report, illustration: false }));
+    expect(
+      mergeReports([...invented, ...real])
+        .map(({ illustration }) => illustration)
+        .sort(),
+    ).toEqual([false, true]);
+  });
+
   it('makes one event of two reports of one ceremony, with all that they tell', () => {
     const [event, ...others] = mergeReports([...reports('a', MORNING), ...reports('b', AGAIN)]);
     expect(others).toEqual([]);
