@@ -11,7 +11,9 @@ export default class ClosingLineReporter implements Reporter {
     }
     const skipped = count.skipped + count.pending;
     process.on('exit', () => {
-      console.log(`\n${count.passed} passed, ${count.failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+      console.log(
+        `\n${count.passed} passed, ${count.failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+      );
     });
   }
 }
