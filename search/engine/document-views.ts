@@ -3,6 +3,13 @@ import type { ArticleEvent } from '../model/event.ts';
 import { proseOf } from '../text/prose.ts';
 import type { FacetName } from './search-engine.ts';
 
+/** What every engine reads of a document by itself; only articles have a hash and a path. */
+export interface StoredDetails {
+  readonly id: string;
+  readonly contentHash?: string;
+  readonly article?: { readonly origin: { readonly path: string } };
+}
+
 /** What every engine needs to know of a document of either index, whatever it is. */
 export interface DocumentView<Document> {
   /** The texts that are searched and highlighted, as given. */

@@ -1,5 +1,12 @@
 import type { ArticleDocument, EventDocument } from '../../../model/documents.ts';
-import { articleLink, articleView, bucketLink, eventView, type DocumentView } from '../../document-views.ts';
+import {
+  articleLink,
+  articleView,
+  bucketLink,
+  eventView,
+  type DocumentView,
+  type StoredDetails,
+} from '../../document-views.ts';
 import type {
   ArticleIndex,
   EventIndex,
@@ -14,7 +21,6 @@ import { loadDocuments, searchDocuments } from './search-documents.ts';
 import { readStatistics, type ServedStatistics } from './served-statistics.ts';
 import { serverAddress, type ServerKeys } from './server-address.ts';
 import { checkServer, connect, INDEXER, READER, type Server } from './server.ts';
-import type { StoredDetails } from './stored-document.ts';
 import { createIndex, type IndexNames } from './create-index.ts';
 import { taskQueue } from './tasks.ts';
 import { joinServers } from './join-servers.ts';

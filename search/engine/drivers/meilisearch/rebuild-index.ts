@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { emptyStatistics, slotStamps } from '../../../ranking/term-statistics.ts';
-import type { DocumentView } from '../../document-views.ts';
+import type { DocumentView, StoredDetails } from '../../document-views.ts';
 import { SearchEngineError } from '../../search-engine.ts';
 import { createIndex, indexExists, type IndexNames } from './create-index.ts';
 import { documentCount, lastOfEach, sendDocuments, type Filling } from './send-documents.ts';
 import { statisticsDocument } from './served-statistics.ts';
 import type { Server } from './server.ts';
-import type { StoredDetails } from './stored-document.ts';
 import { taskQueue } from './tasks.ts';
 
 /** A fresh index beside the served one. End it with `swap`, and in any case with `clear`. */

@@ -1,7 +1,7 @@
 import { countDocument, type SlotStamps, type TermStatistics } from '../../../ranking/term-statistics.ts';
-import type { DocumentView } from '../../document-views.ts';
+import type { DocumentView, StoredDetails } from '../../document-views.ts';
 import type { Server } from './server.ts';
-import { storedTokens, storeDocument, type StoredDetails } from './stored-document.ts';
+import { storedTokens, storeDocument } from './stored-document.ts';
 import type { TaskQueue } from './tasks.ts';
 
 /** Documents in one request. */

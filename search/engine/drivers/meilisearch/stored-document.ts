@@ -3,7 +3,7 @@ import { packTokens, unpackTokens } from '../../../ranking/packed-tokens.ts';
 import { tokenKey, type DocumentTokens } from '../../../ranking/token-keys.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { dayNumber } from '../../day-number.ts';
-import type { DocumentView, SearchedFields } from '../../document-views.ts';
+import type { DocumentView, SearchedFields, StoredDetails } from '../../document-views.ts';
 import { FACETS } from '../../facet-names.ts';
 import type { FacetName } from '../../search-engine.ts';
 
@@ -44,13 +44,6 @@ const LONGEST_VALUE = 468;
 
 const shortened = (value: string): string =>
   Buffer.byteLength(value) <= LONGEST_VALUE ? value : value.slice(0, LONGEST_VALUE / 4);
-
-/** What only one of the two indexes keeps beside a document. */
-export interface StoredDetails {
-  readonly id: string;
-  readonly contentHash?: string;
-  readonly article?: { readonly origin: { readonly path: string } };
-}
 
 function words(fields: SearchedFields): Pick<StoredDocument, 'folded' | 'coded' | 'tokens'> {
   const read = [fields.title, fields.lead, fields.body].map(tokens);

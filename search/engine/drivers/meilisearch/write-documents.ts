@@ -4,14 +4,14 @@ import {
   slotStamps,
   type TermStatistics,
 } from '../../../ranking/term-statistics.ts';
-import type { DocumentView } from '../../document-views.ts';
+import type { DocumentView, StoredDetails } from '../../document-views.ts';
 import type { IndexReport } from '../../search-engine.ts';
 import type { IndexNames } from './create-index.ts';
 import { startRebuild, type Rebuild } from './rebuild-index.ts';
 import { documentCount, lastOfEach, sendDocuments } from './send-documents.ts';
 import { readStatistics, statisticsDocument } from './served-statistics.ts';
 import type { Server } from './server.ts';
-import { documentKey, storedTokens, type StoredDetails } from './stored-document.ts';
+import { documentKey, storedTokens } from './stored-document.ts';
 import { taskQueue } from './tasks.ts';
 
 /** The writing half of one index. Writes may still be under way when a call returns; `settle` waits for them. */

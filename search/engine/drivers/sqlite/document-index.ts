@@ -1,12 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DocumentView } from '../../document-views.ts';
+import type { DocumentView, StoredDetails } from '../../document-views.ts';
 import type { SearchIndex } from '../../search-engine.ts';
 import { columnsReader } from './columns.ts';
 import { explained, guarded, openForReading, openForWriting } from './connection.ts';
 import { matcher } from './match.ts';
 import { tablesOf, type IndexName, type Tables } from './schema.ts';
 import { searchDocuments } from './search-documents.ts';
-import type { StoredDetails } from './write-documents.ts';
 import { writingIndex } from './writing-index.ts';
 
 /** Connections of one file, opened when first needed: who only reads never creates or locks anything. */
@@ -32,7 +31,7 @@ export function connections(path: string): Connections {
 }
 
 /** What both indexes have. */
-export function openIndex<Document extends { readonly id: string } & StoredDetails>(
+export function openIndex<Document extends StoredDetails>(
   connected: Connections,
   index: IndexName,
   view: DocumentView<Document>,

@@ -1,11 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventDocument } from '../../../model/documents.ts';
-import { articleLink, articleView, bucketLink, eventView } from '../../document-views.ts';
+import { articleLink, articleView, bucketLink, eventView, type StoredDetails } from '../../document-views.ts';
 import type { ArticleIndex, EventIndex, Fingerprint, SearchEngine } from '../../search-engine.ts';
 import { guarded } from './connection.ts';
 import { connections, openIndex, type Connections } from './document-index.ts';
 import { tablesOf, type IndexName } from './schema.ts';
-import type { StoredDetails } from './write-documents.ts';
 
 /** Fingerprints read at once; others read and write in between. */
 const CHUNK = 500;

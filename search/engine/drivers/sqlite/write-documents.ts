@@ -9,7 +9,7 @@ import {
   type TermStatistics,
 } from '../../../ranking/term-statistics.ts';
 import { dayNumber } from '../../day-number.ts';
-import type { DocumentView } from '../../document-views.ts';
+import type { DocumentView, StoredDetails } from '../../document-views.ts';
 import { packTokens, unpackTokens } from '../../../ranking/packed-tokens.ts';
 import { wordPreparer, type PreparedWords } from '../../prepare-words.ts';
 import type { Tables } from './schema.ts';
@@ -63,16 +63,10 @@ export function readStatistics(database: DatabaseSync, tables: Tables): TermStat
   return row === undefined ? emptyStatistics() : statisticsFromBytes(row['counts'] as Uint8Array);
 }
 
-/** What only one of the two indexes keeps beside a document. */
-export interface StoredDetails {
-  readonly contentHash?: string;
-  readonly article?: { readonly origin: { readonly path: string } };
-}
-
 /** One for all writers: the words of a batch are mostly those of the one before. */
 const prepare = wordPreparer();
 
-export function documentWriter<Document extends { readonly id: string } & StoredDetails>(
+export function documentWriter<Document extends StoredDetails>(
   database: DatabaseSync,
   tables: Tables,
   view: DocumentView<Document>,

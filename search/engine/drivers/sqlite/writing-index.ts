@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DocumentView } from '../../document-views.ts';
+import type { DocumentView, StoredDetails } from '../../document-views.ts';
 import type { IndexReport } from '../../search-engine.ts';
 import { createTables, dropTables, generationsOf, tablesOf, type IndexName, type Tables } from './schema.ts';
 import type { PreparedWords } from '../../prepare-words.ts';
 import { inTransaction } from './transaction.ts';
-import { documentWriter, type DocumentWriter, type StoredDetails } from './write-documents.ts';
+import { documentWriter, type DocumentWriter } from './write-documents.ts';
 
 /** The writing half of one index. */
 export interface WritingIndex<Document> {
@@ -13,7 +13,7 @@ export interface WritingIndex<Document> {
   replaceAll(batches: AsyncIterable<readonly Document[]>): Promise<IndexReport>;
 }
 
-export function writingIndex<Document extends { readonly id: string } & StoredDetails>(
+export function writingIndex<Document extends StoredDetails>(
   database: DatabaseSync,
   index: IndexName,
   view: DocumentView<Document>,
