@@ -2,6 +2,7 @@ import type { ArticleReading } from '../model/article-reading.ts';
 import type { ArticleEvent, EventPlace } from '../model/event.ts';
 import type { DateMention, PlaceMention } from '../model/mention.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import { type ActingSentence, actingSentences } from './acting-sentences.ts';
 import { findCeremonies, type Ceremony } from './ceremonies.ts';
 import { awardsOf } from './ceremony-awards.ts';
 import { isBackground } from './background.ts';
@@ -17,7 +18,7 @@ import { isOnlyReferred } from './only-referred.ts';
 import { splitJoint } from './joint-ceremonies.ts';
 import { publicKinds } from './public-life.ts';
 import { addTitle } from './told-title.ts';
-import { type ActingSentence, actingSentences, toldSentences, type ToldSentence } from './told-sentences.ts';
+import { toldSentences, type ToldSentence } from './told-sentences.ts';
 
 /** What the ceremonies of one article share. */
 interface Story {

@@ -1,4 +1,5 @@
-import { ACT_RULES, type ActRule, type ActStrength } from './act-rules.ts';
+import type { ActRule, ActStrength } from './act-rule.ts';
+import { ACT_RULES } from './act-rules.ts';
 import type { CueId } from './cue-words.ts';
 import type { EventKindId } from './event-kinds.ts';
 import type { Cue } from './find-cues.ts';

@@ -1,9 +1,10 @@
 import { findAnniversaries, type AnniversaryMention } from '../calendar/find-anniversaries.ts';
 import type { TextField } from '../model/article.ts';
-import type { ArticleReading, ReadSentence } from '../model/article-reading.ts';
-import type { DateMention, PlaceMention, TextRange } from '../model/mention.ts';
-import { findActs, type Act } from './find-acts.ts';
-import { findCues } from './find-cues.ts';
+import type { ArticleReading } from '../model/article-reading.ts';
+import type { DateMention, PlaceMention } from '../model/mention.ts';
+import type { ActingSentence } from './acting-sentences.ts';
+import type { Act } from './find-acts.ts';
+import { withMentions, type SentenceWithMentions } from './sentence-mentions.ts';
 import { isCeremonyDate, isClocked, type TimeOfTelling, type ToldDay } from './told-days.ts';
 
 /** A sentence of running text with all that was found in it; offsets of its parts count in the sentence. */
@@ -27,52 +28,11 @@ export interface ToldSentence {
 
 const SAME_DAY = /cùng (?:ngày|buổi|hôm|thời gian|thời điểm)/u;
 
-/** Lower case of the same length, so that offsets stay. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length
-    ? lower
-    : Array.from(text, (sign) =>
-        sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
-      ).join('');
-}
-
-/** Mentions of one field handed out sentence by sentence; both lists are in order of their start. */
-function dealer<Mention extends { readonly start: number; readonly end: number }>(
-  mentions: readonly Mention[],
-): (sentence: ReadSentence) => Mention[] {
-  let next = 0;
-  return (sentence) => {
-    const dealt: Mention[] = [];
-    while (next < mentions.length) {
-      const mention = mentions[next];
-      if (mention === undefined || mention.start >= sentence.end) break;
-      if (mention.start >= sentence.start) dealt.push(mention);
-      next += 1;
-    }
-    return dealt;
-  };
-}
-
 function overlaps(
   mention: { start: number; end: number },
   ranges: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   return ranges.some((range) => mention.start < range.end && range.start < mention.end);
-}
-
-/** A sentence of running text with its acts, before anything else is read. */
-export interface ActingSentence {
-  readonly field: TextField;
-  readonly sentence: ReadSentence;
-  readonly lower: string;
-  readonly acts: readonly Act[];
-}
-
-/** The same with its mentions, before its dates and occasions are judged. */
-interface HeardSentence extends ActingSentence {
-  readonly dates: readonly DateMention[];
-  readonly places: readonly PlaceMention[];
 }
 
 /** What the sentences of an article share. */
@@ -82,14 +42,14 @@ interface Setting extends TimeOfTelling {
 }
 
 function occasions(
-  { sentence, dates, places }: HeardSentence,
+  { sentence, dates, places }: SentenceWithMentions,
   { published, around }: Setting,
 ): AnniversaryMention[] {
   const day = dates.find((date) => date.value.precision === 'day')?.value.start ?? published;
   return findAnniversaries(sentence.text, { day, placeIds: nearestFirst(places, around) });
 }
 
-function told(heard: HeardSentence, index: number, near: boolean, setting: Setting): ToldSentence {
+function told(heard: SentenceWithMentions, index: number, near: boolean, setting: Setting): ToldSentence {
   const { sentence, lower, field, acts, places } = heard;
   const { published } = setting;
   const anniversaries = near ? occasions(heard, setting) : [];
@@ -109,36 +69,6 @@ function told(heard: HeardSentence, index: number, near: boolean, setting: Setti
 /** Ids of a sentence's places, then those of the whole article: what "giải phóng tỉnh" may speak of. */
 function nearestFirst(places: readonly PlaceMention[], around: readonly string[]): string[] {
   return [...new Set([...places.map((place) => place.placeId).filter((id) => id !== null), ...around])];
-}
-
-/** The sentences of an article's running text; captions, bylines and other boilerplate are left out. */
-export function actingSentences({ fields }: ArticleReading): ActingSentence[] {
-  return fields.flatMap(({ field, sentences }) =>
-    sentences
-      .filter(({ role }) => role === 'paragraph')
-      .map((sentence) => {
-        const lower = lowerCase(sentence.text);
-        return { field, sentence, lower, acts: findActs(findCues(lower)) };
-      }),
-  );
-}
-
-/** Gives each sentence the mentions that begin in it. */
-function withMentions(
-  acting: readonly ActingSentence[],
-  dates: readonly DateMention[],
-  places: readonly PlaceMention[],
-): HeardSentence[] {
-  return [...Map.groupBy(acting, ({ field }) => field)].flatMap(([field, sentences]) => {
-    const ofField = (mention: TextRange): boolean => mention.field === field;
-    const dealDates = dealer(dates.filter(ofField));
-    const dealPlaces = dealer(places.filter(ofField));
-    return sentences.map((heard) => ({
-      ...heard,
-      dates: dealDates(heard.sentence),
-      places: dealPlaces(heard.sentence),
-    }));
-  });
 }
 
 /** Sentences so near to an act, and those of the opening, are read for occasions. */

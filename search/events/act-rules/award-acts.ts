@@ -1,0 +1,66 @@
+import type { ActRule } from '../act-rule.ts';
+
+/** Ways to tell that honours are given, or people praised in public. */
+export const AWARD_ACTS = [
+  {
+    rule: 'trao tặng',
+    kind: 'award',
+    strength: 'act',
+    first: ['khen tặng', 'phong tặng'],
+    then: ['phần thưởng'],
+    within: 130,
+    example: 'Ngày 18/5, Đảng ủy phường An Cựu trao Huy hiệu Đảng cho 20 đảng viên.',
+  },
+  {
+    rule: 'phong tặng danh hiệu',
+    kind: 'award',
+    strength: 'act',
+    first: ['phong tặng'],
+    then: ['danh hiệu'],
+    within: 80,
+    example: 'Chiều 5/9, tỉnh Bạc Liêu tổ chức lễ truy tặng Bà mẹ Việt Nam anh hùng cho 9 mẹ.',
+  },
+  {
+    rule: 'phần thưởng được trao',
+    kind: 'award',
+    strength: 'act',
+    first: ['phần thưởng'],
+    then: ['khen tặng', 'phong tặng'],
+    within: 70,
+    example: 'Huy hiệu Đảng sẽ được trao tận nhà cho 3 cụ cao tuổi vào sáng 1/9.',
+  },
+  {
+    rule: 'lễ tuyên dương',
+    kind: 'award',
+    strength: 'ceremony',
+    first: ['lễ tuyên dương'],
+    without: ['giải riêng'],
+    example: 'Chiều 12/6, thị xã Ba Đồn tổ chức hội nghị biểu dương gương người tốt.',
+  },
+  {
+    rule: 'lễ … tuyên dương',
+    kind: 'award',
+    strength: 'ceremony',
+    first: ['hội nghị', 'lễ'],
+    then: ['biểu dương', 'tuyên dương người', 'vinh danh người'],
+    within: 30,
+    without: ['giải riêng'],
+    example: 'Chiều 12/6, thị xã Ba Đồn tổ chức buổi gặp và tuyên dương học sinh giỏi.',
+  },
+  {
+    rule: 'tuyên dương người',
+    kind: 'award',
+    strength: 'act',
+    first: ['tuyên dương người', 'vinh danh người'],
+    without: ['giải riêng'],
+    example: 'Thành ủy Nha Trang tuyên dương 45 điển hình dân vận khéo.',
+  },
+  {
+    rule: 'khen thưởng',
+    kind: 'award',
+    strength: 'verb',
+    first: ['biểu dương'],
+    unless: ['họp', 'họp báo'],
+    example: 'Ngày 5/6, UBND tỉnh Hà Nam khen thưởng đội tuyển bóng đá nữ.',
+  },
+] as const satisfies readonly ActRule[];

@@ -1,0 +1,34 @@
+import type { TextField } from '../model/article.ts';
+import type { ArticleReading, ReadSentence } from '../model/article-reading.ts';
+import { findActs, type Act } from './find-acts.ts';
+import { findCues } from './find-cues.ts';
+
+/** A sentence of running text with its acts, before anything else is read. */
+export interface ActingSentence {
+  readonly field: TextField;
+  readonly sentence: ReadSentence;
+  readonly lower: string;
+  readonly acts: readonly Act[];
+}
+
+/** Lower case of the same length, so that offsets stay. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : Array.from(text, (sign) =>
+        sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
+      ).join('');
+}
+
+/** The sentences of an article's running text; captions, bylines and other boilerplate are left out. */
+export function actingSentences({ fields }: ArticleReading): ActingSentence[] {
+  return fields.flatMap(({ field, sentences }) =>
+    sentences
+      .filter(({ role }) => role === 'paragraph')
+      .map((sentence) => {
+        const lower = lowerCase(sentence.text);
+        return { field, sentence, lower, acts: findActs(findCues(lower)) };
+      }),
+  );
+}
