@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TermStatistics } from '../../../ranking/term-statistics.ts';
+import { readNumbers } from './read-numbers.ts';
 import { tablesOf, type IndexName, type Tables } from './schema.ts';
 import { readStatistics } from './write-documents.ts';
 
@@ -16,8 +17,8 @@ export interface Columns {
   readonly tables: Tables;
   /** Place in all arrays is a document's number; `length` is one more than the highest. */
   readonly length: number;
-  /** 1 for documents that are there. */
-  readonly alive: Uint8Array;
+  /** Numbers of all documents, ascending. */
+  readonly numbers: Uint32Array;
   /** Days since 1970; `NO_DAY` without. */
   readonly days: Int32Array;
   /** Facet values of document n: `values` from `valueStart[n]` to `valueStart[n + 1]`. */
@@ -53,51 +54,70 @@ function readDictionary(database: DatabaseSync, tables: Tables): (FacetValue | u
   return dictionary;
 }
 
+/** Entries from a number on, in its order. */
+interface Entries {
+  readonly numbers: Uint32Array;
+  /** Counted from `NO_DAY`, so that none is below nought. */
+  readonly days: Uint32Array;
+  /** How many facet values each has, and all of them one after another. */
+  readonly counts: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+function readEntries(database: DatabaseSync, { entries }: Tables, from: number): Entries {
+  const row = database
+    .prepare(
+      `SELECT group_concat(number) AS numbers, group_concat(coalesce(day, ${NO_DAY}) - ${NO_DAY}) AS days,
+         group_concat(length(facets) / 4) AS counts, group_concat(hex(facets), '') AS facets
+       FROM (SELECT number, day, facets FROM ${entries} WHERE number >= ? ORDER BY number)`,
+    )
+    .get(from) as Record<'numbers' | 'days' | 'counts' | 'facets', string | null>;
+  const bytes = Uint8Array.from(Buffer.from(row.facets ?? '', 'hex'));
+  return {
+    numbers: readNumbers(row.numbers),
+    days: readNumbers(row.days),
+    counts: readNumbers(row.counts),
+    values: new Uint32Array(bytes.buffer),
+  };
+}
+
+/** An array so long that begins with what the old one holds. */
+function lengthened(old: Uint32Array | undefined, length: number): Uint32Array {
+  const longer = new Uint32Array(length);
+  if (old !== undefined) longer.set(old);
+  return longer;
+}
+
+function appended(old: Uint32Array | undefined, more: Uint32Array): Uint32Array {
+  const both = lengthened(old, (old?.length ?? 0) + more.length);
+  both.set(more, old?.length ?? 0);
+  return both;
+}
+
 /** Reads the entries after what `known` holds already; documents are only ever added behind. */
 function readColumns(database: DatabaseSync, tables: Tables, known: Columns | null): Columns {
   const from = known?.length ?? 1;
-  const { last, size } = database
-    .prepare(
-      `SELECT coalesce(max(number), 0) AS last, coalesce(sum(length(facets)), 0) / 4 AS size FROM ${tables.entries} WHERE number >= ?`,
-    )
-    .get(from) as { last: number; size: number };
-  const length = Math.max(from, last + 1);
-  const grown = <Kind extends Uint8Array | Uint32Array | Int32Array>(
-    into: Kind,
-    old: Kind | undefined,
-  ): Kind => {
-    if (old !== undefined) into.set(old);
-    return into;
-  };
-  const alive = grown(new Uint8Array(length), known?.alive);
-  const days = grown(new Int32Array(length).fill(NO_DAY), known?.days);
-  const valueStart = grown(new Uint32Array(length + 1), known?.valueStart);
-  const values = grown(new Uint32Array((known?.values.length ?? 0) + size), known?.values);
+  const read = readEntries(database, tables, from);
+  const length = Math.max(from, (read.numbers.at(-1) ?? 0) + 1);
+  const days = new Int32Array(length).fill(NO_DAY);
+  if (known !== null) days.set(known.days);
+  const valueStart = lengthened(known?.valueStart, length + 1);
   let [at, next] = [known?.values.length ?? 0, from];
-  const rows = database
-    .prepare(`SELECT number, day, facets FROM ${tables.entries} WHERE number >= ? ORDER BY number`)
-    .iterate(from);
-  for (const row of rows) {
-    const number = Number(row['number']);
-    const facets = row['facets'] as Uint8Array;
+  read.numbers.forEach((number, place) => {
     valueStart.fill(at, next, number + 1);
     next = number + 1;
-    alive[number] = 1;
-    days[number] = row['day'] === null ? NO_DAY : Number(row['day']);
-    const own = new Uint32Array(facets.slice().buffer);
-    values.set(own, at);
-    at += own.length;
-  }
+    days[number] = (read.days[place] ?? 0) + NO_DAY;
+    at += read.counts[place] ?? 0;
+  });
   valueStart.fill(at, next, length + 1);
-  const dictionary = readDictionary(database, tables);
   return {
     tables,
     length,
-    alive,
+    numbers: appended(known?.numbers, read.numbers),
     days,
     valueStart,
-    values,
-    dictionary,
+    values: appended(known?.values, read.values),
+    dictionary: readDictionary(database, tables),
     statistics: readStatistics(database, tables),
   };
 }
@@ -111,8 +131,8 @@ export function columnsReader(database: DatabaseSync, index: IndexName): () => C
     const now = servedState();
     if (columns !== null && now.generation === state.generation && now.changes === state.changes)
       return columns;
-    const appended = now.generation === state.generation && now.removals === state.removals;
-    columns = readColumns(database, tablesOf(index, now.generation), appended ? columns : null);
+    const onlyMore = now.generation === state.generation && now.removals === state.removals;
+    columns = readColumns(database, tablesOf(index, now.generation), onlyMore ? columns : null);
     state = now;
     return columns;
   };

@@ -44,10 +44,6 @@ export function flagsOf(numbers: Numbers, { length }: Columns): Flags {
 const flagged = (numbers: Numbers, flags: Flags, value: 0 | 1): Numbers =>
   numbers.filter((number) => flags[number] === value);
 
-function everything({ alive }: Columns): Numbers {
-  return Uint32Array.from(alive.keys()).filter((number) => alive[number] === 1);
-}
-
 /** Words excluded with marks exclude just these; without marks, all that are written alike. */
 function excludedFlags<Document>(
   { columns, match }: Reading<Document>,
@@ -67,9 +63,9 @@ function excludedFlags<Document>(
 
 export function findMatches<Document>(reading: Reading<Document>, plan: QueryPlan | null): Found {
   const { columns, match } = reading;
-  if (plan === null) return { matches: everything(columns), marked: null, excluded: null };
+  if (plan === null) return { matches: columns.numbers, marked: null, excluded: null };
   const expression = foundExpression(plan);
-  const all = expression === null ? everything(columns) : match.folded(columns.tables, expression);
+  const all = expression === null ? columns.numbers : match.folded(columns.tables, expression);
   const excluded = excludedFlags(reading, plan);
   const matches = excluded === null ? all : flagged(all, excluded, 0);
   const marks = plan.marked || plan.strict ? markedExpression(plan) : null;

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { QueryClause, QueryPhrase, QueryPlan } from '../../../model/query-plan.ts';
+import { readNumbers } from './read-numbers.ts';
 import type { Tables } from './schema.ts';
 
 /** Numbers of documents, ascending. */
@@ -42,24 +43,6 @@ export function markedExpression({ clauses }: QueryPlan): string | null {
 export const wordsExpression = (words: readonly string[]): string => quoted(words);
 export const titleExpression = (expression: string): string => `title : (${expression})`;
 
-/** One row with all numbers is read in a fraction of the time that a row a document takes. */
-function readNumbers(list: string): Numbers {
-  let count = 1;
-  for (let at = 0; at < list.length; at += 1) if (list.charCodeAt(at) === 44) count += 1;
-  const numbers = new Uint32Array(count);
-  let [number, place] = [0, 0];
-  for (let at = 0; at < list.length; at += 1) {
-    const code = list.charCodeAt(at);
-    if (code === 44) {
-      numbers[place] = number;
-      place += 1;
-      number = 0;
-    } else number = number * 10 + code - 48;
-  }
-  numbers[place] = number;
-  return numbers;
-}
-
 export interface Matcher {
   readonly folded: (tables: Tables, expression: string) => Numbers;
   readonly marked: (tables: Tables, expression: string) => Numbers;
@@ -77,8 +60,7 @@ export function matcher(database: DatabaseSync): Matcher {
       );
       kept.set(table, statement);
     }
-    const list = statement.get(expression)?.['numbers'] ?? null;
-    return list === null ? new Uint32Array() : readNumbers(String(list));
+    return readNumbers(statement.get(expression)?.['numbers'] as string | null);
   };
   return {
     folded: (tables, expression) => ask(tables.folded, expression),
