@@ -7,13 +7,16 @@ import type { SearchEngine } from '../../../search/engine/search-engine.ts';
 import { searchingConformance } from './conformance/searching.ts';
 import { writingConformance } from './conformance/writing.ts';
 
-describe('the embedded engine', () => {
+describe.each([
+  { name: 'the embedded engine', threads: 0 },
+  { name: 'the embedded engine, searching in threads', threads: 2 },
+])('$name', ({ threads }) => {
   const folder = mkdtempSync(join(tmpdir(), 'bien-nien-'));
   const opened: SearchEngine[] = [];
   let count = 0;
   const address = (): string => `sqlite:${join(folder, `${count}.db`)}`;
   const reopen = (): SearchEngine => {
-    const engine = openEngine(address());
+    const engine = openEngine(address(), undefined, threads);
     opened.push(engine);
     return engine;
   };

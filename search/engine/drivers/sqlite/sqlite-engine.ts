@@ -65,15 +65,32 @@ function eventIndex(connected: Connections): EventIndex {
   };
 }
 
+/** How many documents an index holds, and since when. */
+interface Holding {
+  readonly documents: number;
+  /** ISO instant; null for an index that nothing was ever written to. */
+  readonly updated: string | null;
+}
+
+/** Counts the documents of an index, again only when something was written: counting reads a whole table. */
+function holdingsReader(index: IndexName): (database: DatabaseSync) => Holding {
+  let kept: { readonly state: string; readonly holding: Holding } | null = null;
+  return (database) => {
+    const row = database.prepare('SELECT generation, changes, updated FROM served WHERE name = ?').get(index);
+    const state = `${String(row?.['generation'])} ${String(row?.['changes'])}`;
+    if (kept?.state === state) return kept.holding;
+    const { entries } = tablesOf(index, Number(row?.['generation']));
+    const documents = Number(database.prepare(`SELECT count(*) AS count FROM ${entries}`).get()?.['count']);
+    const updated = row?.['updated'] === null ? null : String(row?.['updated']);
+    kept = { state, holding: { documents, updated } };
+    return kept.holding;
+  };
+}
+
 /** The embedded engine over one file, which is created by the first write. */
 export function openSqlite(path: string): SearchEngine {
   const connected = connections(path);
-  const count = (database: DatabaseSync, index: IndexName): { documents: number; updated: string | null } => {
-    const row = database.prepare('SELECT generation, updated FROM served WHERE name = ?').get(index);
-    const { entries } = tablesOf(index, Number(row?.['generation']));
-    const documents = Number(database.prepare(`SELECT count(*) AS count FROM ${entries}`).get()?.['count']);
-    return { documents, updated: row?.['updated'] === null ? null : String(row?.['updated']) };
-  };
+  const [articlesHeld, eventsHeld] = [holdingsReader('articles'), holdingsReader('events')];
   return {
     address: `sqlite:${path}`,
     articles: articleIndex(connected),
@@ -82,7 +99,7 @@ export function openSqlite(path: string): SearchEngine {
       Promise.resolve().then(() =>
         guarded(path, () => {
           const database = connected.reading();
-          const [articles, events] = [count(database, 'articles'), count(database, 'events')];
+          const [articles, events] = [articlesHeld(database), eventsHeld(database)];
           const updated =
             [articles.updated, events.updated]
               .filter((at) => at !== null)
