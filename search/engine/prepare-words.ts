@@ -1,73 +1,80 @@
-import { tokenKey, type DocumentTokens, type TokenKey } from '../ranking/token-keys.ts';
-import { eachWord } from '../text/tokens.ts';
+import { packTokens } from '../ranking/packed-tokens.ts';
+import { tokenKey } from '../ranking/token-keys.ts';
+import { scanWords } from '../text/scan-words.ts';
 import { wordKeys } from '../text/word-keys.ts';
 import type { SearchedFields } from './document-views.ts';
+import { metWords, NOT_KEPT } from './met-words.ts';
 
-/** A document's words in every form that an engine keeps. */
+/** A document's words in every form that the embedded engine keeps. */
 export interface PreparedWords {
-  readonly tokens: DocumentTokens;
+  /** All words as numbers, see `packTokens`. */
+  readonly tokens: Uint8Array;
   /** Folded words of title, lead and body, as FTS5 reads them. */
   readonly folded: readonly [title: string, lead: string, body: string];
-  /** Each marked word of the document once. */
+  /** Each marked word of the document, most of them once. */
   readonly coded: string;
 }
 
-/** A word as it was met, with all that is made of it. */
-interface MetWord {
-  readonly word: string;
-  readonly folded: string;
-  readonly coded: string;
-  readonly key: TokenKey;
-  /** Number of the document that held it last. */
-  document: number;
+/** Bytes of words with a blank after each, written one after another. */
+interface WordLine {
+  bytes: Buffer;
+  length: number;
 }
 
-/** Places for words met, by the hash of their letters; a word takes the place of another one with its hash. */
-const PLACES = 2 ** 17;
-/** Longer words seldom return. */
-const LONGEST_KEPT = 12;
+const ROOM = 2 ** 16;
 
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
-
-function firstMet(word: string): MetWord {
-  const { folded, coded } = wordKeys(word);
-  return { word, folded, coded, key: tokenKey(folded, coded), document: 0 };
+function makeRoom(line: WordLine, needed: number): void {
+  if (line.length + needed <= line.bytes.length) return;
+  const more = Buffer.allocUnsafe(2 * (line.length + needed));
+  line.bytes.copy(more, 0, 0, line.length);
+  line.bytes = more;
 }
+
+const textOf = ({ bytes, length }: WordLine): string => bytes.toString('utf8', 0, Math.max(0, length - 1));
 
 /** Prepares documents one after another; words met before are found without being cut out of the text. */
 export function wordPreparer(): (fields: SearchedFields) => PreparedWords {
-  const met = new Array<MetWord | null>(PLACES).fill(null);
-  let document = 0;
-  const meet = (text: string, start: number, end: number, hash: number): MetWord => {
-    const place = placeOf(hash);
-    const known = met[place] ?? null;
-    if (known?.word.length === end - start && text.startsWith(known.word, start)) return known;
-    const first = firstMet(text.slice(start, end));
-    if (end - start <= LONGEST_KEPT) met[place] = first;
-    return first;
+  const met = metWords();
+  const folded: WordLine = { bytes: Buffer.allocUnsafe(ROOM), length: 0 };
+  const coded: WordLine = { bytes: Buffer.allocUnsafe(ROOM), length: 0 };
+
+  const addWord = (word: string): number => {
+    const keys = wordKeys(word);
+    for (const [line, form] of [[folded, keys.folded], [coded, keys.coded]] as const) {
+      makeRoom(line, 3 * form.length + 1);
+      line.length += line.bytes.write(`${form} `, line.length);
+    }
+    return tokenKey(keys.folded, keys.coded);
+  }; // prettier-ignore
+
+  const field = (text: string): { keys: Uint32Array; folded: string } => {
+    const words = scanWords(text);
+    const keys = new Uint32Array(words.count);
+    folded.length = 0;
+    for (let word = 0; word < words.count; word += 1) {
+      const place = met.placeOf(words, word, text);
+      if (place === NOT_KEPT) {
+        keys[word] = addWord(text.slice(words.starts[word], words.ends[word]));
+        continue;
+      }
+      keys[word] = met.keyAt(place);
+      makeRoom(folded, met.longest);
+      folded.length = met.writeFolded(place, folded.bytes, folded.length);
+      if (!met.isNew(place)) continue;
+      makeRoom(coded, met.longest);
+      coded.length = met.writeCoded(place, coded.bytes, coded.length);
+    }
+    return { keys, folded: textOf(folded) };
   };
+
   return ({ title, lead, body }) => {
-    document += 1;
-    const coded: string[] = [];
-    const field = (text: string): { keys: Uint32Array; folded: string } => {
-      const keys: number[] = [];
-      const folded: string[] = [];
-      eachWord(text, (start, end, hash) => {
-        const word = meet(text, start, end, hash);
-        keys.push(word.key);
-        folded.push(word.folded);
-        if (word.document === document) return;
-        word.document = document;
-        coded.push(word.coded);
-      });
-      // Joined at once: a string grown word by word costs more than all the rest of the writing.
-      return { keys: new Uint32Array(keys), folded: folded.join(' ') };
-    };
+    met.nextDocument();
+    coded.length = 0;
     const [first, second, third] = [field(title), field(lead), field(body)];
     return {
-      tokens: { title: first.keys, lead: second.keys, body: third.keys },
+      tokens: packTokens({ title: first.keys, lead: second.keys, body: third.keys }),
       folded: [first.folded, second.folded, third.folded],
-      coded: coded.join(' '),
+      coded: textOf(coded),
     };
   };
 }

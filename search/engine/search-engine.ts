@@ -1,6 +1,6 @@
 import type { ArticleDocument, EventDocument } from '../model/documents.ts';
 import type { QueryPlan } from '../model/query-plan.ts';
-import type { PreparedWords } from './prepare-words.ts';
+import type { PreparedDocument } from './prepare-document.ts';
 
 /** Facets both indexes know; the values are ids and slugs, `year` is four digits. */
 export type FacetName = 'place' | 'kind' | 'source' | 'year' | 'award' | 'observance';
@@ -84,11 +84,10 @@ export interface Fingerprint {
 
 /** THE PORT. One index of one engine; every promise rejects with a `SearchEngineError`. */
 export interface SearchIndex<Document extends { readonly id: string }> {
-  /**
-   * Adds or replaces; all or nothing for one call on the embedded engine. `prepared` spares the engine the words of
-   * documents, by id, that were cut into words elsewhere.
-   */
-  put(documents: readonly Document[], prepared?: ReadonlyMap<string, PreparedWords>): Promise<IndexReport>;
+  /** Adds or replaces; all or nothing for one call on the embedded engine. */
+  put(documents: readonly Document[]): Promise<IndexReport>;
+  /** The same for documents that were prepared elsewhere, which spares the embedded engine the work. */
+  putPrepared(documents: readonly PreparedDocument[]): Promise<IndexReport>;
   remove(ids: readonly string[]): Promise<IndexReport>;
   /** Builds a fresh index beside the served one and swaps when it is whole; a failure leaves the old one served. */
   replaceAll(batches: AsyncIterable<readonly Document[]>): Promise<IndexReport>;

@@ -4,7 +4,7 @@ import { contentHash } from './content-hash.ts';
 import { type IndexCounts, type IndexRun, zeroCounts } from './index-run.ts';
 import { unlessMissing } from './missing-index.ts';
 import { readInParallel } from './read-in-parallel.ts';
-import { type HashedArticle, isRead, type ReadRecord, textLength } from './read-records.ts';
+import { type HashedArticle, isRead, type ReadRecord } from './read-records.ts';
 import { removeArticles, writeArticles } from './write-batch.ts';
 
 /** Articles that are written in one go; with Meilisearch, documents of one task. */
@@ -81,10 +81,10 @@ export async function indexArticles(engine: SearchEngine, run: IndexRun): Promis
     for (const item of items) {
       if (!isRead(item)) report(run, counts, met, item);
       else {
-        counts[indexed.has(item.document.id) ? 'changed' : 'new'] += 1;
+        counts[indexed.has(item.prepared.id) ? 'changed' : 'new'] += 1;
         counts.events += item.reports.length;
         batch.push(item);
-        length += textLength(item.document.article);
+        length += item.length;
       }
     }
     if (batch.length >= BATCH || length >= BATCH_TEXT) await write();

@@ -1,10 +1,11 @@
 import { articleView } from '../engine/document-views.ts';
-import { wordPreparer, type PreparedWords } from '../engine/prepare-words.ts';
+import { prepareDocument, type PreparedDocument } from '../engine/prepare-document.ts';
 import { notice, rejected } from '../imports/import-format.ts';
 import type { Article } from '../model/article.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
 import type { WardTable } from '../places/ward-table.ts';
 import { enrichArticle } from './enrich-article.ts';
+import type { ArticleDocument, EventReport } from '../model/documents.ts';
 import { type ArticleRecord, toDocuments } from './to-documents.ts';
 
 /** An article that has to be read, with the hash its document will carry. */
@@ -18,18 +19,21 @@ export function textLength({ title, lead, body }: Article): number {
   return title.length + lead.length + body.length;
 }
 
-/** A record with the words of its document, which the reading threads cut so that the writing one need not. */
-export interface ReadRecord extends ArticleRecord {
-  readonly words: PreparedWords;
+/** An article that was read, prepared by the reading threads so that the writing one need not. */
+export interface ReadRecord {
+  readonly prepared: PreparedDocument;
+  /** What the article weighs, see `textLength`. */
+  readonly length: number;
+  /** The document, where events are told: it has yet to get their ids. */
+  readonly telling: ArticleDocument | null;
+  /** One for each event of the document, in the same order. */
+  readonly reports: readonly EventReport[];
 }
 
 export type RecordOrProblem = ReadRecord | ImportProblem;
 
-/** One for all articles of a thread: most words of an article are those of the ones before. */
-const prepare = wordPreparer();
-
 export function isRead(item: RecordOrProblem): item is ReadRecord {
-  return 'document' in item;
+  return 'prepared' in item;
 }
 
 /** More ceremonies than this are a list or a repetition, not news; each would be compared with all others of its day. */
@@ -43,12 +47,21 @@ function tooManyEvents({ origin }: Article, told: number): ImportProblem {
   );
 }
 
+function readRecordOf({ document, reports }: ArticleRecord): ReadRecord {
+  return {
+    prepared: prepareDocument(document, articleView),
+    length: textLength(document.article),
+    telling: reports.length === 0 ? null : document,
+    reports,
+  };
+}
+
 /** An article's record, behind a notice where something is left out; or the problem that the rules could not read it. */
 function readRecord({ article, hash }: HashedArticle, wards: WardTable | undefined): RecordOrProblem[] {
   try {
     const { places, events } = enrichArticle(article, { wards });
     const told = toDocuments({ article, places, events: events.slice(0, MOST_EVENTS) }, hash);
-    const record = { ...told, words: prepare(articleView.fields(told.document)) };
+    const record = readRecordOf(told);
     return events.length > MOST_EVENTS ? [tooManyEvents(article, events.length), record] : [record];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -57,9 +57,9 @@ async function fillShelf(shelf: Shelf, run: IndexRun, counts: IndexCounts): Prom
     counts.new += records.length;
     counts.events += reports.length;
     if (run.dryRun) continue;
-    await shelf.documents.add(records.map(({ document }) => document));
+    await shelf.documents.add(records.map(({ prepared }) => prepared.json));
     const parts = Map.groupBy(reports, (told) => partOf(eventBucket(told)));
-    for (const [part, told] of parts) await shelf.reports[part]?.add(told);
+    for (const [part, told] of parts) await shelf.reports[part]?.add(told.map((one) => JSON.stringify(one)));
   }
 }
 

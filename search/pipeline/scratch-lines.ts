@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 
 /** Values set aside in a file while a run needs its memory for something else, one JSON text a line. */
 export interface ScratchLines<Value> {
-  readonly add: (values: readonly Value[]) => Promise<void>;
+  /** Each value as JSON, which has no line breaks. */
+  readonly add: (lines: readonly string[]) => Promise<void>;
   /** All values in the order they came. Nothing may be added after. */
   readonly all: () => AsyncGenerator<Value>;
 }
@@ -13,10 +14,10 @@ export interface ScratchLines<Value> {
 export function scratchLines<Value>(path: string): ScratchLines<Value> {
   let file: FileHandle | null = null;
   return {
-    add: async (values) => {
-      if (values.length === 0) return;
+    add: async (lines) => {
+      if (lines.length === 0) return;
       file ??= await open(path, 'w');
-      await file.write(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+      await file.write(lines.map((line) => `${line}\n`).join(''));
     },
     async *all() {
       if (file === null) return;

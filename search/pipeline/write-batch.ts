@@ -1,3 +1,5 @@
+import { articleView } from '../engine/document-views.ts';
+import { prepareDocument, type PreparedDocument } from '../engine/prepare-document.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
 import type { ArticleDocument } from '../model/documents.ts';
 import { type EventChanges, mergeEvents } from './merge-events.ts';
@@ -8,6 +10,11 @@ export function withEventIds(document: ArticleDocument, eventId: EventChanges['e
   if (document.events.length === 0) return document;
   const ids = document.events.map((event) => eventId(document.id, event)).filter((id) => id !== null);
   return { ...document, eventIds: ids };
+}
+
+/** An article that tells events, with their ids. */
+function linked({ prepared, telling }: ReadRecord, { eventId }: EventChanges): PreparedDocument {
+  return telling === null ? prepared : { ...prepared, json: JSON.stringify(withEventIds(telling, eventId)) };
 }
 
 async function writeEvents({ events }: SearchEngine, changes: EventChanges): Promise<void> {
@@ -28,17 +35,18 @@ async function movedDocuments({ articles }: SearchEngine, changes: EventChanges)
  */
 export async function writeArticles(engine: SearchEngine, records: readonly ReadRecord[]): Promise<void> {
   if (records.length === 0) return;
-  const ids = records.map(({ document }) => document.id);
+  const ids = records.map(({ prepared }) => prepared.id);
   const changes = await mergeEvents(
     engine.events,
     ids,
     records.flatMap(({ reports }) => reports),
   );
   await writeEvents(engine, changes);
-  const documents = records.map(({ document }) => withEventIds(document, changes.eventId));
   const moved = await movedDocuments(engine, changes);
-  const words = new Map(records.map(({ document, words: own }) => [document.id, own]));
-  await engine.articles.put([...documents, ...moved], words);
+  await engine.articles.putPrepared([
+    ...records.map((record) => linked(record, changes)),
+    ...moved.map((document) => prepareDocument(document, articleView)),
+  ]);
 }
 
 /** Removes articles with their part in events; an event that nobody else tells goes with them. */

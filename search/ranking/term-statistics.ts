@@ -32,13 +32,22 @@ const wordSlot = (folded: number): number => slot(folded, 0);
 const markedSlot = (key: TokenKey): number => slot(key, 1);
 const pairSlot = (first: number, second: number): number => slot(first, second + 2);
 
-/** Which document touched a slot last, so that a term counts once a document. */
+/** Which document touched a slot last, so that a term counts once a document: numbers from 1 to 255, over and over. */
 export interface SlotStamps {
   document: number;
-  readonly last: Uint32Array;
+  readonly last: Uint8Array;
 }
 
-export const slotStamps = (): SlotStamps => ({ document: 0, last: new Uint32Array(SLOTS) });
+export const slotStamps = (): SlotStamps => ({ document: 0, last: new Uint8Array(SLOTS) });
+
+function nextStamp(stamps: SlotStamps): number {
+  if (stamps.document === 255) {
+    stamps.last.fill(0);
+    stamps.document = 0;
+  }
+  stamps.document += 1;
+  return stamps.document;
+}
 
 /** Adds a document (`sign` 1) or takes it away (`sign` -1). */
 export function countDocument(
@@ -48,22 +57,24 @@ export function countDocument(
   stamps: SlotStamps,
 ): void {
   const { counts } = statistics;
-  stamps.document += 1;
+  const { last } = stamps;
+  const stamp = nextStamp(stamps);
   const touch = (at: number): void => {
-    if (stamps.last[at] === stamps.document) return;
-    stamps.last[at] = stamps.document;
+    if (last[at] === stamp) return;
+    last[at] = stamp;
     counts[at] = (counts[at] ?? 0) + sign;
   };
   for (const field of FIELDS) {
-    let before = -1;
-    for (const key of document[field]) {
+    const keys = document[field];
+    for (let at = 0, before = -1; at < keys.length; at += 1) {
+      const key = keys[at] ?? 0;
       const folded = foldedOf(key);
       touch(wordSlot(folded));
       touch(markedSlot(key));
       if (before >= 0) touch(pairSlot(before, folded));
       before = folded;
     }
-    statistics.words[field] += sign * document[field].length;
+    statistics.words[field] += sign * keys.length;
   }
   statistics.documents += sign;
 }
@@ -85,34 +96,4 @@ export function termWeight(statistics: TermStatistics, frequency: number): numbe
   const all = Math.max(statistics.documents, 1);
   const capped = Math.min(Math.max(frequency, all * RARE), all);
   return Math.log(1 + (all - capped + 0.5) / (capped + 0.5));
-}
-
-const HEADER = 4;
-
-/**
- * The statistics as bytes for an engine to keep, 32 bits a number: four totals, then all counts, or while most are
- * nought the slots that are not, each with its count.
- */
-export function statisticsBytes({ documents, words, counts }: TermStatistics): Uint8Array {
-  const used: number[] = [];
-  for (let at = 0; at < SLOTS && used.length < SLOTS / 2; at += 1) {
-    const count = counts[at] ?? 0;
-    if (count > 0) used.push(at, count);
-  }
-  const body = used.length < SLOTS / 2 ? used : counts;
-  const numbers = new Uint32Array(HEADER + body.length);
-  numbers.set([documents, words.title, words.lead, words.body]);
-  numbers.set(body, HEADER);
-  return new Uint8Array(numbers.buffer);
-}
-
-export function statisticsFromBytes(bytes: Uint8Array): TermStatistics {
-  const numbers = new Uint32Array(new Uint8Array(bytes).buffer);
-  const [documents = 0, title = 0, lead = 0, body = 0] = numbers;
-  const words = { title, lead, body };
-  const kept = numbers.subarray(HEADER);
-  if (kept.length === SLOTS) return { documents, words, counts: kept.slice() };
-  const counts = new Uint32Array(SLOTS);
-  for (let at = 0; at < kept.length; at += 2) counts[kept[at] ?? 0] = kept[at + 1] ?? 0;
-  return { documents, words, counts };
 }

@@ -5,12 +5,11 @@ import {
   markedFrequency,
   pairFrequency,
   slotStamps,
-  statisticsBytes,
-  statisticsFromBytes,
   termWeight,
   wordFrequency,
   type TermStatistics,
 } from '../../../search/ranking/term-statistics.ts';
+import { statisticsBytes, statisticsFromBytes } from '../../../search/ranking/statistics-bytes.ts';
 import { documentTokens, foldedNumber, tokenKey } from '../../../search/ranking/token-keys.ts';
 
 const TEXTS = [
@@ -63,6 +62,7 @@ test('they survive being kept as bytes', () => {
 test('so do those of many documents, most of whose slots are used', () => {
   const statistics = emptyStatistics();
   statistics.counts.fill(7);
+  statistics.counts.set([254, 255, 256, 70_000, 0], 5);
   const back = statisticsFromBytes(statisticsBytes({ ...statistics, documents: 9 }));
   expect(back.documents).toBe(9);
   expect(back.counts).toEqual(statistics.counts);

@@ -96,6 +96,8 @@ function openIndex<Document extends StoredDetails>(
 
   const searching: SearchIndex<Document> = {
     put: (documents) => write((index) => index.put(documents)),
+    putPrepared: (documents) =>
+      write((index) => index.put(documents.map(({ json }) => JSON.parse(json) as Document))),
     remove: (ids) => write((index) => index.remove(ids)),
     replaceAll: (batches) => write((index) => index.replaceAll(batches)),
     get: async (id) => (await load([id]))[0] ?? null,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { emptyStatistics, slotStamps } from '../../../ranking/term-statistics.ts';
 import type { DocumentView, StoredDetails } from '../../document-views.ts';
+import { lastOfEach } from '../../last-of-each.ts';
 import { SearchEngineError } from '../../search-engine.ts';
 import { createIndex, indexExists, type IndexNames } from './create-index.ts';
-import { documentCount, lastOfEach, sendDocuments, type Filling } from './send-documents.ts';
+import { documentCount, sendDocuments, type Filling } from './send-documents.ts';
 import { statisticsDocument } from './served-statistics.ts';
 import type { Server } from './server.ts';
 import { taskQueue } from './tasks.ts';

@@ -14,13 +14,6 @@ export async function documentCount(server: Server, uid: string): Promise<number
   return numberOfDocuments;
 }
 
-/** Latest of documents with the same id, so that each counts once. */
-export function lastOfEach<Document extends { readonly id: string }>(
-  documents: readonly Document[],
-): Document[] {
-  return [...new Map(documents.map((document) => [document.id, document])).values()];
-}
-
 /** Word statistics that grow with what is sent. */
 export interface Filling {
   readonly statistics: TermStatistics;

@@ -1,10 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import {
-  emptyStatistics,
-  statisticsBytes,
-  statisticsFromBytes,
-  type TermStatistics,
-} from '../../../ranking/term-statistics.ts';
+import { statisticsBytes, statisticsFromBytes } from '../../../ranking/statistics-bytes.ts';
+import { emptyStatistics, type TermStatistics } from '../../../ranking/term-statistics.ts';
 import { SearchEngineError } from '../../search-engine.ts';
 import type { Server } from './server.ts';
 

@@ -5,10 +5,11 @@ import {
   type TermStatistics,
 } from '../../../ranking/term-statistics.ts';
 import type { DocumentView, StoredDetails } from '../../document-views.ts';
+import { lastOfEach } from '../../last-of-each.ts';
 import type { IndexReport } from '../../search-engine.ts';
 import type { IndexNames } from './create-index.ts';
 import { startRebuild, type Rebuild } from './rebuild-index.ts';
-import { documentCount, lastOfEach, sendDocuments } from './send-documents.ts';
+import { documentCount, sendDocuments } from './send-documents.ts';
 import { readStatistics, statisticsDocument } from './served-statistics.ts';
 import type { Server } from './server.ts';
 import { documentKey, storedTokens } from './stored-document.ts';

@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentView, StoredDetails } from '../../document-views.ts';
+import { prepareDocument } from '../../prepare-document.ts';
 import type { SearchIndex } from '../../search-engine.ts';
 import { columnsReader } from './columns.ts';
 import { explained, guarded, openForReading, openForWriting } from './connection.ts';
 import { matcher } from './match.ts';
 import { tablesOf, type IndexName, type Tables } from './schema.ts';
 import { searchDocuments } from './search-documents.ts';
-import { writingIndex } from './writing-index.ts';
+import { writingIndex, type WritingIndex } from './writing-index.ts';
 
 /** Connections of one file, opened when first needed: who only reads never creates or locks anything. */
 export interface Connections {
@@ -70,6 +71,13 @@ export function openIndex<Document extends StoredDetails>(
     );
   };
 
+  const writers = new WeakMap<DatabaseSync, WritingIndex<Document>>();
+  const writing = (database: DatabaseSync): WritingIndex<Document> => {
+    const writer = writers.get(database) ?? writingIndex(database, index, view);
+    writers.set(database, writer);
+    return writer;
+  };
+
   const write = <Result>(run: (database: DatabaseSync) => Result): Promise<Result> =>
     Promise.resolve().then(() => guarded(connected.path, () => run(connected.writing())));
 
@@ -77,12 +85,15 @@ export function openIndex<Document extends StoredDetails>(
     `SELECT document FROM ${entries} JOIN ${documents} USING (number) WHERE id = ?`;
 
   const searching: SearchIndex<Document> = {
-    put: (documents, prepared) =>
-      write((database) => writingIndex(database, index, view).put(documents, prepared)),
-    remove: (ids) => write((database) => writingIndex(database, index, view).remove(ids)),
+    put: (documents) =>
+      write((database) =>
+        writing(database).put(documents.map((document) => prepareDocument(document, view))),
+      ),
+    putPrepared: (documents) => write((database) => writing(database).put(documents)),
+    remove: (ids) => write((database) => writing(database).remove(ids)),
     replaceAll: async (batches) => {
-      const writing = await write((database) => writingIndex(database, index, view));
-      return writing.replaceAll(batches).catch((error: unknown) => {
+      const own = await write(writing);
+      return own.replaceAll(batches).catch((error: unknown) => {
         throw explained(connected.path, error);
       });
     },

@@ -1,44 +1,52 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { unpackTokens } from '../../../ranking/packed-tokens.ts';
 import {
   countDocument,
   emptyStatistics,
-  slotStamps,
-  statisticsBytes,
-  statisticsFromBytes,
   type SlotStamps,
   type TermStatistics,
 } from '../../../ranking/term-statistics.ts';
+import { statisticsBytes, statisticsFromBytes } from '../../../ranking/statistics-bytes.ts';
 import { dayNumber } from '../../day-number.ts';
-import type { DocumentView, StoredDetails } from '../../document-views.ts';
-import { packTokens, unpackTokens } from '../../../ranking/packed-tokens.ts';
-import { wordPreparer, type PreparedWords } from '../../prepare-words.ts';
+import type { PreparedDocument } from '../../prepare-document.ts';
 import type { Tables } from './schema.ts';
 
-/** Writes documents into the tables of one generation. Use inside a transaction, then `finish`. */
-export interface DocumentWriter<Document> {
-  /** True if it replaced one with the same id. */
-  put(document: Document, prepared?: PreparedWords): boolean;
-  /** False if there was none. */
-  remove(id: string): boolean;
-  /** Keeps the statistics; call once before the transaction ends. */
+/** Writes documents into the tables of one generation. Use inside a transaction. */
+export interface DocumentWriter {
+  /** Each id at most once; returns how many replaced one with the same id. */
+  put(documents: readonly PreparedDocument[]): number;
+  /** Returns how many there were. */
+  remove(ids: readonly string[]): number;
+  /** Writes the statistics; call once before the transaction ends. */
   finish(): void;
 }
 
+/** What the documents of one generation are counted into. */
+export interface Counting {
+  readonly statistics: TermStatistics;
+  readonly stamps: SlotStamps;
+}
+
 type Statements = Readonly<
-  Record<'entry' | 'document' | 'folded' | 'coded' | 'link' | 'find', StatementSync>
+  Record<'entry' | 'document' | 'folded' | 'coded' | 'link' | 'find', StatementSync> & {
+    readonly removals: readonly StatementSync[];
+  }
 >;
 
 function statements(database: DatabaseSync, tables: Tables): Statements {
   const prepare = (sql: string): StatementSync => database.prepare(sql);
+  const { entries, documents, links, folded, coded } = tables;
   return {
-    entry: prepare(`INSERT INTO ${tables.entries} (id, hash, path, day, facets) VALUES (?, ?, ?, ?, ?)`),
-    document: prepare(`INSERT INTO ${tables.documents} VALUES (?, ?, ?)`),
-    folded: prepare(`INSERT INTO ${tables.folded} (rowid, title, lead, body) VALUES (?, ?, ?, ?)`),
-    coded: prepare(`INSERT INTO ${tables.coded} (rowid, words) VALUES (?, ?)`),
-    link: prepare(`INSERT OR IGNORE INTO ${tables.links} VALUES (?, ?)`),
-    find: prepare(
-      `SELECT number, tokens FROM ${tables.entries} JOIN ${tables.documents} USING (number) WHERE id = ?`,
-    ),
+    entry: prepare(`INSERT INTO ${entries} (id, hash, path, day, facets) VALUES (?, ?, ?, ?, ?)`),
+    document: prepare(`INSERT INTO ${documents} VALUES (?, ?, ?)`),
+    folded: prepare(`INSERT INTO ${folded} (rowid, title, lead, body) VALUES (?, ?, ?, ?)`),
+    coded: prepare(`INSERT INTO ${coded} (rowid, words) VALUES (?, ?)`),
+    link: prepare(`INSERT OR IGNORE INTO ${links} VALUES (?, ?)`),
+    find: prepare(`SELECT number, tokens FROM ${entries} JOIN ${documents} USING (number) WHERE id = ?`),
+    removals: [
+      ...[entries, documents, links].map((table) => prepare(`DELETE FROM ${table} WHERE number = ?`)),
+      ...[folded, coded].map((table) => prepare(`DELETE FROM ${table} WHERE rowid = ?`)),
+    ],
   };
 }
 
@@ -63,57 +71,52 @@ export function readStatistics(database: DatabaseSync, tables: Tables): TermStat
   return row === undefined ? emptyStatistics() : statisticsFromBytes(row['counts'] as Uint8Array);
 }
 
-/** One for all writers: the words of a batch are mostly those of the one before. */
-const prepare = wordPreparer();
-
-export function documentWriter<Document extends StoredDetails>(
+export function documentWriter(
   database: DatabaseSync,
   tables: Tables,
-  view: DocumentView<Document>,
-): DocumentWriter<Document> {
+  { statistics, stamps }: Counting,
+): DocumentWriter {
   const run = statements(database, tables);
   const valueNumber = valueNumbers(database, tables);
-  const statistics = readStatistics(database, tables);
-  const stamps: SlotStamps = slotStamps();
 
-  const remove = (id: string): boolean => {
-    const row = run.find.get(id);
-    if (row === undefined) return false;
-    const number = Number(row['number']);
-    countDocument(statistics, unpackTokens(row['tokens'] as Uint8Array), -1, stamps);
-    for (const table of [tables.entries, tables.documents, tables.links]) {
-      database.prepare(`DELETE FROM ${table} WHERE number = ?`).run(number);
+  const remove = (ids: readonly string[]): number => {
+    const rows = ids.map((id) => run.find.get(id)).filter((row) => row !== undefined);
+    for (const row of rows) {
+      countDocument(statistics, unpackTokens(row['tokens'] as Uint8Array), -1, stamps);
+      for (const removal of run.removals) removal.run(Number(row['number']));
     }
-    for (const table of [tables.folded, tables.coded]) {
-      database.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(number);
-    }
-    return true;
+    return rows.length;
   };
 
-  const put = (document: Document, prepared?: PreparedWords): boolean => {
-    const replaced = remove(document.id);
-    const words = prepared ?? prepare(view.fields(document));
-    const numbers = Object.entries(view.facets(document)).flatMap(([facet, values]) =>
-      values.map((value) => valueNumber(facet, value)),
+  /** The document without its words; returns its number. */
+  const add = ({ id, contentHash, path, day, facets, links, words, json }: PreparedDocument): number => {
+    const values = Object.entries(facets).flatMap(([facet, own]) =>
+      own.map((value) => valueNumber(facet, value)),
     );
-    const day = view.day(document);
-    const { lastInsertRowid: number } = run.entry.run(
-      document.id,
-      document.contentHash ?? null,
-      document.article?.origin.path ?? null,
+    const packed = new Uint8Array(Uint32Array.from(new Set(values)).buffer);
+    const { lastInsertRowid } = run.entry.run(
+      id,
+      contentHash,
+      path,
       day === null ? null : dayNumber(day),
-      new Uint8Array(Uint32Array.from(new Set(numbers)).buffer),
+      packed,
     );
-    run.document.run(number, packTokens(words.tokens), JSON.stringify(document));
-    run.folded.run(number, ...words.folded);
-    run.coded.run(number, words.coded);
-    for (const link of view.links(document)) run.link.run(link, number);
-    countDocument(statistics, words.tokens, 1, stamps);
-    return replaced;
+    const number = Number(lastInsertRowid);
+    run.document.run(number, words.tokens, json);
+    for (const link of links) run.link.run(link, number);
+    return number;
   };
 
   return {
-    put,
+    // One table after another for the whole batch: what each works with then stays in the processor's cache.
+    put: (documents) => {
+      const replaced = remove(documents.map(({ id }) => id));
+      const written = documents.map((document) => [add(document), document.words] as const);
+      for (const [number, { folded }] of written) run.folded.run(number, ...folded);
+      for (const [number, { coded }] of written) run.coded.run(number, coded);
+      for (const [, { tokens }] of written) countDocument(statistics, unpackTokens(tokens), 1, stamps);
+      return replaced;
+    },
     remove,
     finish: () => {
       database
