@@ -1,6 +1,6 @@
 import { findAnniversaries } from '../calendar/find-anniversaries.ts';
 import type { Anniversary } from '../model/event.ts';
-import type { Ceremony } from './ceremonies.ts';
+import type { Ceremony, ToldAct } from './ceremonies.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
 /** What is known of the ceremony when its occasions are read. */
@@ -26,11 +26,14 @@ function exactness(mark: Anniversary): number {
   return (mark.ordinal === null ? 0 : 20) + (mark.origin?.length ?? 0);
 }
 
-/** The occasion of a show or a race told in the same sentence is not the ceremony's; quoted, it is a name. */
-function isOfShow(sentence: ToldSentence, start: number): boolean {
-  return sentence.acts.some(
-    (act) => act.kind === 'festival' && start >= act.start && start <= act.end + BEHIND_ACT,
-  );
+const speaksOf = (act: ToldAct['act'], start: number): boolean =>
+  start >= act.start && start <= act.end + BEHIND_ACT;
+
+/** The occasion of a show or a race told in the same sentence is not the ceremony's, unless a feast tells it nearer. */
+function isOfShow({ acts }: ToldSentence, start: number): boolean {
+  const show = acts.find((act) => act.kind === 'festival' && speaksOf(act, start));
+  if (show === undefined) return false;
+  return !acts.some((act) => act.kind === 'anniversary' && act.end >= show.end && speaksOf(act, start));
 }
 
 function marksOf(sentence: ToldSentence, { day, placeId }: OccasionContext): Anniversary[] {

@@ -20,7 +20,7 @@ const GIVEN_AT_HOME =
 /** Ours abroad: units, missions and leaders of Vietnam, and feasts of its own. */
 const OURS_ABROAD =
   /Quân đội nhân dân Việt Nam|[Ll]ăng (?:viếng )?Chủ tịch Hồ Chí Minh|(?:[Hh]ội nghị|Hiệp định) Paris|Quốc khánh (?:nước )?(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN )?Việt Nam|[Bb]ệnh viện dã chiến|Đại sứ quán Việt Nam|Tổng lãnh sự quán Việt Nam|Đội Công binh|người Việt (?:tại|ở)|Giỗ Tổ Hùng Vương|[Tt]ượng (?:đài )?(?:Chủ tịch Hồ Chí Minh|Bác Hồ)|(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội) (?:\p{Lu}\p{L}* ){1,4}(?:và phu nhân |và đoàn |đã )*(?:đến |tới )?(?:viếng|dâng hoa|đặt vòng hoa)/u;
-const FOREIGN_ORDER = /[Hh]uân chương (?<name>\p{Lu}\p{L}+)/u;
+const FOREIGN_ORDER = /(?:[Hh]uân chương|[Hh]uy hiệu|[Hh]uy chương|[Dd]anh hiệu) (?<name>\p{Lu}\p{L}+)/u;
 const REMEMBERS = /(?:[Tt]ưởng niệm|[Tt]ưởng nhớ|[Tt]ri ân) (?:\p{Ll}+ ){0,3}(?<name>\p{Lu}\p{L}+)/u;
 
 /** "lễ tưởng niệm Charlie Kirk", "Huân chương Victoria": who is remembered, or the order, has no Vietnamese name. */

@@ -51,7 +51,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
     why: 'decision or paper',
     side: 'before',
     pattern:
-      /(?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị|tờ trình|công điện|nghị định|hướng dẫn|luật|pháp lệnh)(?: (?!tặng|truy tặng|khen)[^.;,()]{0,45})? (?:ban hành |ký )?(?:từ |hôm |vào )?ngày $|(?:phê duyệt|ban hành|chuẩn y|thông qua|ký duyệt) (?:từ |hôm |vào )?(?:ngày )?$/u,
+      /(?:quyết định|nghị quyết|(?<!theo )kế hoạch|(?<=theo )kế hoạch(?! ngày| từ ngày| vào)|công văn|chỉ thị|tờ trình|công điện|nghị định|hướng dẫn|luật|pháp lệnh)(?: (?!tặng|truy tặng|khen)[^.;,()]{0,45})? (?:ban hành |ký )?(?:từ |hôm |vào )?ngày $|(?:phê duyệt|ban hành|chuẩn y|thông qua|ký duyệt) (?:từ |hôm |vào )?(?:ngày )?$/u,
     example: 'theo Quyết định số 15/QĐ-TU ngày 2/8',
   },
   {

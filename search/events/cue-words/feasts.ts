@@ -10,7 +10,7 @@ export const FEAST_CUES = {
     hướng đến kỷ niệm | hướng về kỷ niệm | ngày kỷ niệm | hoạt động kỷ niệm | sự kiện kỷ niệm |
     phong trào kỷ niệm | đợt kỷ niệm | tiến tới kỷ niệm | đón kỷ niệm | lập thành tích kỷ niệm |
     phục vụ kỷ niệm | phục vụ lễ kỷ niệm | năm kỷ niệm | mốc kỷ niệm | đánh dấu kỷ niệm | là kỷ niệm | chào đón kỷ niệm | đón chào kỷ niệm | chuyên đề kỷ niệm | số báo kỷ niệm |
-    cũng là kỷ niệm | để kỷ niệm | khi kỷ niệm | bối cảnh kỷ niệm | hai nước kỷ niệm | cùng kỷ niệm | nhằm kỷ niệm | tròn kỷ niệm | không khí kỷ niệm | nhân dịp |
+    cũng là kỷ niệm | để kỷ niệm | khi kỷ niệm | bối cảnh kỷ niệm | hai nước kỷ niệm | cả nước kỷ niệm | dân tộc kỷ niệm | đất nước kỷ niệm | cùng kỷ niệm | nhằm kỷ niệm | tròn kỷ niệm | không khí kỷ niệm | nhân dịp |
     nhân ngày | mừng ngày | chào mừng ngày`,
   mừng: `nhân | mừng | chào mừng | đánh dấu`,
   'họp mặt N năm': `họp mặt | gặp mặt | mít tinh | họp mặt truyền thống | gặp mặt truyền thống | lễ mít tinh`,

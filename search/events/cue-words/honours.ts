@@ -1,3 +1,5 @@
+import { COMMENDED_PEOPLE, HONOURED_PEOPLE, PRAISED_FOR, PRAISED_PEOPLE } from './praised-people.ts';
+
 /** Words of honours, of giving and praising, and of what is no public honour. */
 export const HONOUR_CUES = {
   'khen tặng': `
@@ -24,7 +26,10 @@ export const HONOUR_CUES = {
     mẹ việt nam anh hùng | mẹ vnah | nghệ sĩ nhân dân | nghệ sĩ ưu tú`,
   'lễ tuyên dương': `lễ tuyên dương | lễ biểu dương | lễ vinh danh | lễ tôn vinh | chương trình tuyên dương | lễ khen thưởng |
     hội nghị biểu dương | hội nghị tuyên dương | hội nghị tôn vinh | lễ tuyên dương, khen thưởng`,
-  'tuyên dương người': `tuyên dương | biểu dương | khen thưởng | tuyên dương, khen thưởng`,
+  'tuyên dương người': `
+    tuyên dương | khen thưởng | tuyên dương, khen thưởng | khen thưởng, tuyên dương | trao thưởng`,
+  'biểu dương người': `biểu dương | biểu dương, khen thưởng`,
+  'được khen': `được tuyên dương | được khen thưởng | được biểu dương | được tuyên dương, khen thưởng`,
   'vinh danh người': `vinh danh | tôn vinh`,
   'giải riêng': `
     thương hiệu | lễ trao giải | trao giải | giải thưởng | học bổng | trao học bổng | lễ trao học bổng | gala |
@@ -43,13 +48,13 @@ export const HONOUR_CUES = {
     nhiều giấy khen | loạt giấy khen | loạt bằng khen | nhiều phần thưởng | hàng chục bằng khen | hàng trăm | một số huân chương |
     nhiều lần được | nhiều năm liền | liên tục được | trước đó | vinh dự nhiều lần | những bằng khen |
     những tấm bằng khen | những tấm huân chương | tấm bằng khen | tấm huân chương | tấm huy hiệu |
-    chiếc huy hiệu | được tặng nhiều | được trao nhiều | đã nhận nhiều | đã được tặng | đã từng`,
+    chiếc huy hiệu | sau khi được tặng | sau khi được phong | kể từ khi được | được tặng nhiều | được trao nhiều | đã nhận nhiều | đã được tặng | đã từng`,
 } as const;
 
 /** What must follow a cue that is too common by itself; tested on the text right after it. */
 export const HONOUR_NEEDS = {
-  'tuyên dương người':
-    /^:? (?:thêm |các |những |cho |một số )?(?:(?:hơn |gần |trên )?\d[\d.]* |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )?(?:gương|tấm gương|điển hình|người (?:tốt|con|có công)|học sinh|sinh viên|thanh niên|đoàn viên|đảng viên|nhà giáo|giáo viên|thầy|bác sĩ|nông dân|công nhân|người lao động|hộ|gia đình|cá nhân|tập thể|chiến sĩ|cán bộ|già làng|người có uy tín|đại biểu|em |nữ |phụ nữ|lực lượng|thủ khoa|nhà khoa học|trí thức|điều dưỡng|anh |chị |cán)/u,
-  'vinh danh người':
-    /^:? (?:thêm |các |những )?(?:(?:hơn |gần |trên )?\d[\d.]* (?:\p{L}+ )?(?:gương|tấm gương|điển hình|học sinh|sinh viên|thanh niên|đoàn viên|đảng viên|nhà giáo|giáo viên|thầy|nông dân|công nhân|hộ|gia đình|cá nhân|tập thể|chiến sĩ|cán bộ|công dân)|gương|tấm gương|(?:cá nhân|tập thể)?[ ,]*điển hình)/u,
+  'tuyên dương người': PRAISED_PEOPLE,
+  'biểu dương người': COMMENDED_PEOPLE,
+  'vinh danh người': HONOURED_PEOPLE,
+  'được khen': PRAISED_FOR,
 } as const satisfies Readonly<Partial<Record<keyof typeof HONOUR_CUES, RegExp>>>;

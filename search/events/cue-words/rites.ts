@@ -18,7 +18,8 @@ export const RITE_CUES = {
     giỗ tổ hùng vương | giỗ quốc tổ | giỗ tổ sân khấu | giỗ tổ ngành sân khấu | lễ giỗ tổ sân khấu | lễ giỗ tổ ngành |
     lễ cúng tổ | buổi lễ cúng tổ | buổi lễ giỗ tổ | lễ giỗ tổ làng | lễ giỗ tổ nghề | giỗ tổ | lễ giỗ | lễ tưởng niệm | đại lễ tưởng niệm |
     lễ dâng hương | lễ dâng hoa | lễ truy điệu | lễ cầu siêu | đại lễ cầu siêu | lễ thắp nến |
-    lễ viếng nghĩa trang |  làm giỗ`,
+    lễ viếng nghĩa trang | làm giỗ | làm lễ dâng hương | làm lễ tưởng niệm | làm lễ truy điệu | làm lễ cầu siêu |
+    làm lễ giỗ | làm lễ dâng hoa`,
   'người khuất': `
     liệt sĩ | liệt sỹ | anh hùng | chủ tịch hồ chí minh | hồ chủ tịch | bác hồ | bác tôn | tổng bí thư |
     hùng vương | vua | quốc tổ | tiền nhân | tiền hiền | đồng bào | cố | danh nhân | danh y | đồng đội |
@@ -31,6 +32,6 @@ export const RITE_CUES = {
     thủ tướng | hội cựu chiến binh | bộ tư lệnh | quân khu | thầy trò`,
   'nơi thờ': `
     nghĩa trang | đài tưởng niệm | đài liệt sĩ | đền | đền thờ | đền hùng | khu di tích | di tích |
-    khu lưu niệm | nhà lưu niệm | bảo tàng | mộ | phần mộ | lăng | tượng | tượng đài | thành cổ |
-    nhà bia | khu chứng tích | nhà tưởng niệm | khu tưởng niệm`,
+    khu lưu niệm | nhà lưu niệm | bảo tàng | mộ | lăng | tượng | tượng đài | thành cổ |
+    khu chứng tích | nhà tưởng niệm | khu tưởng niệm | điện thờ | đình | miếu | nhà bia | nhà thờ tổ | bàn thờ | ngôi mộ | phần mộ | bia mộ | hàng bia | tượng bác`,
 } as const;

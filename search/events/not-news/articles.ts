@@ -40,7 +40,7 @@ export const NO_NEWS_ARTICLES: readonly NotNews[] = [
     why: 'digest',
     scope: 'article',
     pattern:
-      /^(?:điểm tin|tin tức đặc biệt|tin tức thế giới|tin tức|bản tin|tin nóng|tin sáng|đọc báo|thế giới \d|nóng trên mạng|truyện ngắn|tản văn|lịch phát sóng)(?!\p{L})/u,
+      /^(?:điểm tin|tin tức đặc biệt|tin tức thế giới|tin tức|bản tin|xem nhanh|tin nóng|tin sáng|đọc báo|thế giới \d|nóng trên mạng|truyện ngắn|tản văn|lịch phát sóng)(?!\p{L})/u,
     example: 'Điểm tin 17h: Bão đổi hướng',
   },
   {

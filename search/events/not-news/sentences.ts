@@ -13,7 +13,7 @@ export const NO_NEWS_SENTENCES: readonly NotNews[] = [
     why: 'funeral',
     scope: 'sentence',
     pattern:
-      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần|đưa tang|các nạn nhân|chia buồn|tin buồn|cáo phó|lễ nhập quan)(?!\p{L})/u,
+      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|(?<!truy điệu(?:,| và) )an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần|đưa tang|các nạn nhân|chia buồn|tin buồn|cáo phó|lễ nhập quan)(?!\p{L})/u,
     example: 'Các đoàn đến viếng linh cữu nhạc sĩ.',
   },
   {

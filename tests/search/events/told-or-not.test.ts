@@ -37,6 +37,31 @@ describe('what is told as an event', () => {
       'Quận đoàn Hải An tuyên dương 40 gương thanh niên tiêu biểu.',
       ['award -'],
     ],
+    [
+      'praise on the spot, whoever is praised',
+      'UBND xã Vĩnh Hảo khen thưởng đột xuất cho kíp trực trạm y tế đã đỡ đẻ trên thuyền.',
+      ['award -'],
+    ],
+    [
+      'praise told from those who receive it',
+      'Nam sinh lớp 9 được tuyên dương trước toàn trường vì kéo hai em nhỏ khỏi hố nước.',
+      ['award -'],
+    ],
+    [
+      'the last honours of martyrs found',
+      'Sáng 2/9, tỉnh Kon Tum làm lễ truy điệu, an táng 12 hài cốt liệt sĩ ở Nghĩa trang Đăk Tô.',
+      ['commemoration 2025-09-02'],
+    ],
+    [
+      'wards whose names begin like a country',
+      'Chiều 1/9, đoàn viên thắp hương ở Mỹ Phước Tây, nơi có mộ tập thể các liệt sĩ.',
+      ['commemoration 2025-09-01'],
+    ],
+    [
+      'the day of a plan told without any paper',
+      'Theo kế hoạch ngày 9/9 tới, xã Bình Hưng sẽ làm lễ tuyên dương học sinh nghèo vượt khó.',
+      ['award 2025-09-09'],
+    ],
   ])('%s', (_, body, told) => {
     expect(core(body, '2025-09-03')).toEqual(told);
   });
@@ -47,6 +72,13 @@ describe('what is told as an event', () => {
     ['prizes of trade', 'Lễ vinh danh thương hiệu mạnh diễn ra tối 4/9, tôn vinh 30 doanh nghiệp.'],
     ['private journeys', 'Sáng 5/9, anh thắp hương ở nghĩa trang liệt sĩ rồi chạy bộ xuyên Việt.'],
     ['praise in a meeting', 'Ngày 5/9, Chủ tịch tỉnh họp rút kinh nghiệm, biểu dương xã Tân Hòa.'],
+    [
+      'feasts of the whole country as a background',
+      'Ngày 5/9, trại hè mở cửa đúng dịp cả nước kỷ niệm 80 năm Quốc khánh.',
+    ],
+    ['badges of foreign firms', 'Chuỗi nhà thuốc được trao huy hiệu Committed về phát triển bền vững.'],
+    ['praise by another country', 'Nhật khen thưởng hai người Việt cứu trẻ em bị sóng cuốn.'],
+    ['honours long held', 'Chị kể sau khi được phong tặng danh hiệu Nghệ sĩ ưu tú, chị vẫn hát ở đình làng.'],
   ])('not %s', (_, body) => {
     expect(core(body, '2025-10-01')).toEqual([]);
   });
