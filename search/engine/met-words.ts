@@ -23,7 +23,7 @@ export interface MetWords {
 export const NOT_KEPT = -1;
 
 /** Vietnamese text has some ten thousand distinct words with their capitals; the rest are names that seldom return. */
-const PLACES = 2 ** 16;
+const PLACES = 2 ** 17;
 
 /*
  * All that is known of a word lies in 64 bytes, which a processor loads at once: number, document that held it last,

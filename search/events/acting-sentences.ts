@@ -27,8 +27,17 @@ export function actingSentences({ fields }: ArticleReading): ActingSentence[] {
     sentences
       .filter(({ role }) => role === 'paragraph')
       .map((sentence) => {
-        const lower = lowerCase(sentence.text);
-        return { field, sentence, lower, acts: findActs(findCues(lower)) };
+        let known: string | null = null;
+        const lower = (): string => (known ??= lowerCase(sentence.text));
+        const acts = findActs(findCues(sentence.text, lower));
+        return {
+          field,
+          sentence,
+          get lower() {
+            return lower();
+          },
+          acts,
+        };
       }),
   );
 }

@@ -1,3 +1,4 @@
+import { textCodes } from '../text/text-codes.ts';
 import { CUE_NEEDS, CUE_WORDS, type CueId } from './cue-words.ts';
 
 /** A cue in a sentence, `[start, end)` in the sentence. */
@@ -15,14 +16,15 @@ interface Phrase {
 const LETTER = /\p{L}/u;
 /** Signs below this are looked up; the rest hardly stand in Vietnamese text. */
 const TABLE_SIZE = 0x2000;
-const LETTERS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
-  Number(LETTER.test(String.fromCharCode(code))),
-);
 
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < TABLE_SIZE ? LETTERS[code] === 1 : LETTER.test(text.charAt(at));
+/** The small letter of a letter, 0 for any other sign. */
+function readLetter(code: number): number {
+  const sign = String.fromCharCode(code);
+  return LETTER.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0;
 }
+
+const LETTERS = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => readLetter(code));
+const letterOf = (code: number): number => LETTERS[code] ?? readLetter(code);
 
 /** Phrases by their first syllable, the longest first. */
 const BY_FIRST = ((): ReadonlyMap<string, readonly Phrase[]> => {
@@ -57,20 +59,25 @@ function phraseAt(lower: string, at: number, syllableEnd: number): Phrase | unde
   });
 }
 
-/** All cues of a lower-case sentence, in order, without overlaps; hidden words (cue `none`) are left out. */
-export function findCues(lower: string): Cue[] {
+/**
+ * All cues of a sentence, in order, without overlaps; hidden words (cue `none`) are left out. `lower` gives the
+ * sentence in lower case, letter for letter; it is asked only where a phrase may begin.
+ */
+export function findCues(sentence: string, lower: () => string): Cue[] {
   const found: Cue[] = [];
-  let at = 0;
-  while (at < lower.length) {
+  const codes = textCodes(sentence);
+  const length = sentence.length;
+  for (let at = 0; at < length;) {
     const start = at;
     let sum = 0;
-    while (at < lower.length && isLetterAt(lower, at)) {
-      sum = countOn(sum, lower.charCodeAt(at));
-      at += 1;
+    for (let letter = 1; at < length; at += 1) {
+      letter = letterOf(codes[at] ?? 0);
+      if (letter === 0) break;
+      sum = countOn(sum, letter);
     }
     if (at === start) at += 1;
     if (FIRSTS[sum] === 0) continue;
-    const phrase = phraseAt(lower, start, at);
+    const phrase = phraseAt(lower(), start, at);
     if (phrase === undefined) continue;
     at = start + phrase.words.length;
     if (phrase.cue !== 'none') found.push({ cue: phrase.cue, start, end: at });

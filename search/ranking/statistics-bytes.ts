@@ -30,11 +30,8 @@ export function statisticsBytes({ documents, words, counts }: TermStatistics): U
   const bytes = new Uint8Array(4 * (HEADER + listed.length) + (few === null ? counts.length : 0));
   bytes.set(new Uint8Array(numbers.buffer));
   bytes.set(new Uint8Array(Uint32Array.from(listed).buffer), 4 * HEADER);
-  if (few === null)
-    bytes.set(
-      Uint8Array.from(counts, (count) => count),
-      4 * (HEADER + listed.length),
-    );
+  // What does not fit in a byte is cut off here; it is listed.
+  if (few === null) bytes.set(counts, 4 * (HEADER + listed.length));
   return bytes;
 }
 

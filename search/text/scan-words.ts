@@ -1,4 +1,5 @@
-import { INVISIBLE_SIGNS } from './canonical-text.ts';
+import { INVISIBLE_SIGNS } from './visible-text.ts';
+import { textCodes } from './text-codes.ts';
 
 /** The words of the text that was scanned last; the arrays are used again for the next one, and longer than they need be. */
 export interface ScannedWords {
@@ -29,29 +30,24 @@ function readSign(code: number): number {
 const SIGNS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => readSign(code));
 const signOf = (code: number): number => SIGNS[code] ?? readSign(code);
 
-/** Room for texts of this many units; a longer one is given room of its own. */
+/** Room for the words of texts of this many units; those of a longer one are given room of their own. */
 const ROOM = 2 ** 16;
 
-type Room = Omit<ScannedWords, 'count'> & { readonly bytes: Buffer };
+type Room = Pick<ScannedWords, 'starts' | 'ends' | 'hashes'>;
 
 function roomFor(units: number): Room {
-  const codes = new Uint16Array(units);
   // A word and the sign after it take two units at least.
   const words = (units >> 1) + 1;
-  const [starts, ends, hashes] = [new Uint32Array(words), new Uint32Array(words), new Int32Array(words)];
-  return { codes, starts, ends, hashes, bytes: Buffer.from(codes.buffer) };
+  return { starts: new Uint32Array(words), ends: new Uint32Array(words), hashes: new Int32Array(words) };
 }
 
 const room = roomFor(ROOM);
 
-/**
- * Finds the words of a text, runs of letters and digits with their marks, in one pass over its units: reading them
- * out of a string one by one costs more than copying them all at once.
- */
+/** Finds the words of a text, runs of letters and digits with their marks, in one pass over its units. */
 export function scanWords(text: string): ScannedWords {
   const length = text.length;
-  const { codes, starts, ends, hashes, bytes } = length <= ROOM ? room : roomFor(length);
-  bytes.write(text, 'utf16le');
+  const codes = textCodes(text);
+  const { starts, ends, hashes } = length <= ROOM ? room : roomFor(length);
   let [count, at] = [0, 0];
   while (at < length) {
     let code = codes[at] ?? 0;

@@ -1,4 +1,4 @@
-import { INVISIBLE_SIGNS } from './canonical-text.ts';
+import { INVISIBLE_SIGNS } from './visible-text.ts';
 
 /** What a word is compared by. Both are plain ASCII for Vietnamese words, so that every engine keeps them as they are. */
 export interface WordKeys {

@@ -1,0 +1,29 @@
+/** Room for texts of this many UTF-16 units; a longer one is given room of its own. */
+const ROOM = 2 ** 16;
+
+interface Room {
+  readonly codes: Uint16Array;
+  readonly bytes: Buffer;
+}
+
+function roomFor(units: number): Room {
+  const codes = new Uint16Array(units);
+  return { codes, bytes: Buffer.from(codes.buffer) };
+}
+
+const room = roomFor(ROOM);
+
+/**
+ * The UTF-16 units of a text: reading them out of a string one by one costs more than copying them all at once. The
+ * array may be longer than the text, and is filled anew by the next call.
+ */
+export function textCodes(text: string): Uint16Array {
+  const { codes, bytes } = text.length <= ROOM ? room : roomFor(text.length);
+  bytes.write(text, 'utf16le');
+  return codes;
+}
+
+/** The text of the first `length` of such units. */
+export function textOfCodes(codes: Uint16Array, length: number): string {
+  return Buffer.from(codes.buffer, codes.byteOffset, 2 * length).toString('utf16le');
+}
