@@ -16,7 +16,7 @@ const MONTH = String.raw`\d{1,2}${SEPARATOR}\d{4}`;
 const DATE = `${DAY}|${MONTH}|\\d{2,4}`;
 const WORD = String.raw`(?:(?:ngày|tháng|năm)\s)?`;
 const SPAN = new RegExp(
-  `(?<open>\\(\\s*)?(?<![\\d/.-])${WORD}(?<from>${DATE})(?:\\s*(?:-|~|đến)\\s*|\\s/\\s)${WORD}(?<to>${DATE})(?![\\d/.-]*\\d)(?:\\s*\\))?`,
+  `(?<open>\\(\\s*)?(?<![\\d/.-])${WORD}(?<from>${DATE})(?:\\s*(?:-|~|đến)\\s*|\\s/\\s|(?<=\\d{4})/\\s?(?=\\d{1,2}[.-]\\d))${WORD}(?<to>${DATE})(?![\\d/.-]*\\d)(?:\\s*\\))?`,
   'gu',
 );
 const LONE = new RegExp(`\\(\\s*${WORD}(?<from>${DAY}|${MONTH}|\\d{4})\\s*\\)`, 'gu');

@@ -1,8 +1,8 @@
 import type { Anniversary } from '../model/event.ts';
 import { readingWords } from '../text/reading-words.ts';
-import { checkArithmetic, resolveAnniversary } from './anniversary-arithmetic.ts';
-import { otherDayOfPlace } from './observance-index.ts';
+import { resolveAnniversary } from './anniversary-arithmetic.ts';
 import { findOccasions, type FoundOccasion } from './find-occasions.ts';
+import { classOfAge, settle } from './settle-occasion.ts';
 import { isRealDay } from './solar-day.ts';
 import { findSpans, type AnniversarySpan } from './anniversary-spans.ts';
 
@@ -33,7 +33,8 @@ const YEAR = 4;
 const DAY_REACH = 24;
 const DAY_BEFORE_SPAN =
   /(?<![\d/.-])(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<month>\d{1,2})[\s,;:]{0,3}(?:năm\s)?$/u;
-const SENTENCE_END = /[.!?…]\s|\n|;/u;
+/** The full stop of "TP. Hà Tĩnh" ends nothing. */
+const SENTENCE_END = /(?<!(?<!\p{L})(?:T[PpXxT]|[PQH]))[.!?…]\s|\n|;/u;
 const BREAKS_NAME = /[,;:]/u;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -87,35 +88,6 @@ function subjectOf(text: string, occasion: FoundOccasion): string {
   if (occasion.observance !== null) return occasion.observance.subject;
   const words = text.slice(occasion.nameStart, occasion.nameEnd).replace(/\s+/gu, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/**
- * A day of a place, body or person that the arithmetic refutes is another one of the same name: the founding
- * where the text says "tái lập", the provincial branch of a national body, or one that no table knows.
- */
-function settle(occasion: FoundOccasion, span: AnniversarySpan | null, day: string | null): FoundOccasion {
-  const { observance, ordinal } = occasion;
-  const ownName = observance?.head === undefined || observance.names.length > 0;
-  if (ownName || observance.origin === null) return occasion;
-  const told = { ordinal, origin: observance.origin, celebrated: span?.to ?? null, day };
-  const year = yearOf(span?.from ?? resolveAnniversary({ ...told, origin: null }).origin ?? '');
-  const agrees = span === null ? checkArithmetic(told) !== 'fails' : yearOf(observance.origin) === year;
-  if (agrees) return occasion;
-  const other = otherDayOfPlace(observance, year);
-  return { ...occasion, observance: other, class: other?.class ?? occasion.otherwise };
-}
-
-/** Bodies are younger: "370 năm xây dựng và phát triển", without a name, is said of a province or a town. */
-const OLDEST_BODY = 150;
-const PROPER_NAME = /\s\p{Lu}/u;
-
-function classOfAge(
-  text: string,
-  { observance, ordinal, nameStart, nameEnd, ...found }: FoundOccasion,
-): string {
-  const nameless = observance === null && !PROPER_NAME.test(text.slice(nameStart, nameEnd));
-  const tooOld = nameless && (ordinal ?? 0) >= OLDEST_BODY;
-  return tooOld && found.class === 'organisation_founding' ? 'admin_unit_founding' : found.class;
 }
 
 function mentionOf(

@@ -1,6 +1,6 @@
 import type { AnniversaryClass } from './anniversary-classes.ts';
 import { readOrdinal } from './anniversary-ordinal.ts';
-import { afterOrdinal, agedParty, ordinalBeforeSpan } from './numbered-occasions.ts';
+import { afterOrdinal, agedParty, ordinalBeforeSpan, ordinalWithoutYears } from './numbered-occasions.ts';
 import type { Observance } from './observance.ts';
 import type { WordedText, Reading } from './occasion.ts';
 import { joinedDay, takeTrailing } from './shared-ordinals.ts';
@@ -27,7 +27,8 @@ function nextReading(
   previous: Reading | undefined,
   placeIds: readonly string[],
 ): Reading | null {
-  const ordinal = readOrdinal(worded.plain, at) ?? ordinalBeforeSpan(worded, at);
+  const ordinal =
+    readOrdinal(worded.plain, at) ?? ordinalBeforeSpan(worded, at) ?? ordinalWithoutYears(worded, at);
   if (ordinal !== null) {
     const reading = afterOrdinal(worded, ordinal, previous, placeIds);
     if (reading !== null) return reading;

@@ -2,13 +2,15 @@ import type { AnniversaryClass } from './anniversary-classes.ts';
 
 interface FoundedThing {
   readonly class: AnniversaryClass;
+  /** Class of its day of tradition, where that is another one than of its founding. */
+  readonly tradition?: AnniversaryClass;
   /** First words of the name of what was founded, or whose day of tradition it is. */
   readonly words: readonly string[];
   readonly example: string;
 }
 
 /** What is founded decides the class: a unit of the state, a force or trade, or an organisation. */
-export const FOUNDED_THINGS = [
+export const FOUNDED_THINGS: readonly FoundedThing[] = [
   {
     class: 'admin_unit_founding',
     words: ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'phường', 'xã', 'làng', 'đô thị', 'đặc khu', 'vùng đất', 'địa phương'],
@@ -17,12 +19,17 @@ export const FOUNDED_THINGS = [
   {
     class: 'sector_day',
     words: [
-      'ngành', 'lực lượng', 'quân chủng', 'binh chủng', 'quân khu', 'quân đoàn', 'sư đoàn', 'trung đoàn', 'lữ đoàn',
-      'tiểu đoàn', 'bộ đội', 'cảnh sát', 'công an', 'an ninh', 'dân quân', 'hải quân', 'quân và dân', 'binh đoàn',
-      'quân đội', 'biệt động', 'thanh niên xung phong', 'nghề', 'công nhân', 'vùng', 'đơn vị', 'cục cảnh sát', 'không quân', 'phòng không', 'pháo binh', 'công binh', 'đặc công', 'ban chỉ huy quân sự',
-      'bộ chỉ huy', 'bộ tư lệnh', 'đồn biên phòng',
+      'ngành', 'lực lượng', 'quân chủng', 'binh chủng', 'quân khu', 'quân đoàn', 'bộ đội', 'cảnh sát', 'công an', 'an ninh', 'dân quân', 'hải quân', 'quân và dân', 'binh đoàn',
+      'quân đội', 'biệt động', 'thanh niên xung phong', 'nghề', 'công nhân', 'vùng', 'cục cảnh sát', 'không quân', 'phòng không', 'pháo binh', 'công binh', 'đặc công', 'ban chỉ huy quân sự',
+      'bộ chỉ huy', 'bộ tư lệnh', 'bộ quốc phòng', 'bộ công an', 'quân ủy',
     ],
     example: 'ngành Tư pháp',
+  },
+  {
+    class: 'organisation_founding',
+    tradition: 'sector_day',
+    words: ['sư đoàn', 'trung đoàn', 'lữ đoàn', 'tiểu đoàn', 'đơn vị', 'đồn biên phòng', 'hải đoàn', 'đại đội'],
+    example: 'Trung đoàn 48',
   },
   {
     class: 'organisation_founding',
@@ -36,4 +43,4 @@ export const FOUNDED_THINGS = [
     ],
     example: 'Trường Đại học Cần Thơ',
   },
-] as const satisfies readonly FoundedThing[]; // prettier-ignore
+]; // prettier-ignore

@@ -1,6 +1,7 @@
 import { phraseIndex } from '../text/phrase-index.ts';
 import type { AnniversaryClass } from './anniversary-classes.ts';
-import { FOUNDED_THINGS } from './founded-things.ts';
+import { ownerOf } from './day-owners.ts';
+import { THINGS } from './founded-thing-index.ts';
 import { isAddress } from './named-days.ts';
 import { namesAfter } from './observance-index.ts';
 import { CLASS_OF_HEAD, OCCASION_HEADS, type OccasionHead } from './occasion-heads.ts';
@@ -9,10 +10,6 @@ import type { Occasion, WordedText } from './occasion.ts';
 
 export const HEADS = phraseIndex(
   OCCASION_HEADS.flatMap((row) => row.words.map((word): [string, OccasionHead] => [word, row.head])),
-);
-
-const THINGS = phraseIndex(
-  FOUNDED_THINGS.flatMap((row) => row.words.map((word): [string, AnniversaryClass] => [word, row.class])),
 );
 
 /** Words between a head and its object. */
@@ -47,8 +44,10 @@ export function classOf(worded: WordedText, head: OccasionHead, object: number):
     new Set(['của', 'ngày', 'cách', 'mạng', 'vẻ', 'vang', 'các', 'toàn']),
   );
   const thing = THINGS.at(worded.text, worded.words, from)?.value ?? null;
-  if (head === 'tradition') return thing === 'organisation_founding' ? thing : 'sector_day';
-  return thing ?? byHead ?? 'organisation_founding';
+  const ofItself = `${worded.plain[from] ?? ''} ${worded.plain[from + 1] ?? ''}` === 'đơn vị';
+  if (head === 'tradition')
+    return ((ofItself ? null : thing) ?? ownerOf(worded, object) ?? thing)?.tradition ?? 'sector_day';
+  return thing?.founding ?? byHead ?? 'organisation_founding';
 }
 
 /** "95 năm Hội Liên hiệp Phụ nữ Việt Nam": a known body named right behind the number; null for any other. */
@@ -59,7 +58,7 @@ export function foundedBody(worded: WordedText, first: number): Occasion | null 
 /** What was founded, where its full name alone tells the occasion: "thị xã Sa Pa", "Trường THPT Bình Minh"; else null. */
 export function classOfThing(worded: WordedText, first: number): AnniversaryClass | null {
   const hit = THINGS.at(worded.text, worded.words, first);
-  return hit !== null && worded.words[hit.last]?.capital === true ? hit.value : null;
+  return hit !== null && worded.words[hit.last]?.capital === true ? hit.value.founding : null;
 }
 
 /** Head words that end right before word `at`: "sinh nhật lần thứ 135", "giỗ lần thứ 157". */

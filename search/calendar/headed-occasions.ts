@@ -63,10 +63,13 @@ const LATE_HEADS: ReadonlySet<OccasionHead> = new Set([
   'restoration', 'central', 'naming', 'liberation', 'death', 'uprising', 'founding', 'victory', 'event',
 ]); // prettier-ignore
 
+/** "nửa thế kỷ Việt Nam và Đức đồng hành": behind two names it founds nothing. */
+const TOGETHER = 'đồng';
+
 export function lateHead(worded: WordedText, from: number, limit: number): Occasion | null {
   for (let at = from + 1; at < limit; at += 1) {
     const hit = HEADS.at(worded.text, worded.words, at);
-    if (hit === null || !LATE_HEADS.has(hit.value)) continue;
+    if (hit === null || !LATE_HEADS.has(hit.value) || worded.plain[at] === TOGETHER) continue;
     const named = nameOfHead(worded, hit.value, from, at);
     if (named !== null) return { ...named, first: from, last: hit.last };
     const place = hit.value === 'founding' ? from : hit.last;

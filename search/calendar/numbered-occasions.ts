@@ -1,5 +1,7 @@
+import { readNumber } from '../text/number-words.ts';
 import { type AnniversaryOrdinal, readOrdinal } from './anniversary-ordinal.ts';
-import { classOfThing, foundedBody, headBehind } from './headed-names.ts';
+import { classOfThing, foundedBody, HEADS, headBehind } from './headed-names.ts';
+import { NAMES, NAMES_AFTER_ORDINAL } from './observance-index.ts';
 import { observanceById } from './observances.ts';
 import { cueBefore, joined } from './occasion-cues.ts';
 import type { OccasionHead } from './occasion-heads.ts';
@@ -59,6 +61,21 @@ function behindBrackets({ text, words }: WordedText, last: number): number {
 export function ordinalBeforeSpan(worded: WordedText, at: number): AnniversaryOrdinal | null {
   const ordinal = readOrdinal(worded.plain, at, true);
   return ordinal !== null && behindBrackets(worded, ordinal.last) > ordinal.last ? ordinal : null;
+}
+
+/** "kỷ niệm 80 Quốc khánh", "kỷ niệm 15 ngày thành lập": a slip of the press that leaves "năm" out. */
+export function ordinalWithoutYears(
+  { text, words, plain }: WordedText,
+  at: number,
+): AnniversaryOrdinal | null {
+  if (plain[at - 1] !== 'niệm') return null;
+  const number = readNumber(plain, at);
+  if (number === null) return null;
+  const last = at + number.length;
+  const named = plain[last] === 'ngày' ? last + 1 : last;
+  const follows =
+    HEADS.at(text, words, named) ?? NAMES.at(text, words, last) ?? NAMES_AFTER_ORDINAL.at(text, words, named);
+  return follows === null ? null : { first: at, last, value: number.value, form: 'years' };
 }
 
 /** An occasion behind "N năm" or "lần thứ N", when the words around say that it is one. */

@@ -22,6 +22,8 @@ export interface Observance {
   readonly after?: readonly string[];
   /** Names that are too common to mean the day unless "N năm" stands before them. */
   readonly afterOrdinal?: readonly string[];
+  /** Id of another day of the same name and another first year, meant where the arithmetic refutes this one. */
+  readonly namesake?: string;
   /** Also called by its day and month alone: "73 năm ngày 27/7". */
   readonly byDay?: true;
   /** A phrase that must be read as this day. */

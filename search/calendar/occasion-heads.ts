@@ -100,7 +100,7 @@ export const OCCASION_HEADS = [
     head: 'event',
     class: 'historic_event',
     words: [
-      'thiết lập quan hệ', 'phong trào', 'sự kiện', 'vụ thảm sát', 'phát động', 'ký kết', 'hoạt động nghệ thuật', 'hoạt động cách mạng', 'hoạt động âm nhạc', 'quan hệ ngoại giao', 'quan hệ đối tác', 'ban hành', 'thực hiện di chúc',
+      'thiết lập quan hệ', 'phong trào', 'sự kiện', 'xảy ra', 'vụ thảm sát', 'phát động', 'ký kết', 'hoạt động nghệ thuật', 'hoạt động cách mạng', 'hoạt động âm nhạc', 'quan hệ ngoại giao', 'quan hệ đối tác', 'ban hành', 'thực hiện di chúc',
       'hiệp định', 'được công nhận', 'công nhận', 'ghi danh', 'bình thường hóa quan hệ',
     ],
     example: 'kỷ niệm 75 năm thiết lập quan hệ ngoại giao',

@@ -16,6 +16,9 @@ const STOP_PAIRS = new Set([
   'tổ chức', 'đồng thời', 'kết hợp', 'tối nay', 'tối qua', 'tối ngày', 'khẳng định', 'đến nay', 'qua đó', 'mà còn',
 ]); // prettier-ignore
 
+/** The full stop of "TP. Hà Tĩnh" ends nothing. */
+const SHORTENED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h']);
+
 const CLAUSE_BREAK = /[;:!?…(),\n]|\.(?:\s|$)/u;
 
 const LONGEST_OCCASION = 26;
@@ -28,6 +31,7 @@ export function breaksClause({ text, words }: WordedText, at: number): boolean {
   const right = words[at];
   return (
     left !== undefined &&
+    !(text.startsWith('. ', left.end) && SHORTENED.has(text.slice(left.start, left.end).toLowerCase())) &&
     right !== undefined &&
     right.start > left.end &&
     CLAUSE_BREAK.test(text.slice(left.end, right.start))

@@ -1,6 +1,7 @@
 import { findAnniversaries } from '../calendar/find-anniversaries.ts';
 import type { Anniversary } from '../model/event.ts';
 import type { Ceremony, ToldAct } from './ceremonies.ts';
+import { withToldDay } from './origin-days.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
 /** What is known of the ceremony when its occasions are read. */
@@ -104,7 +105,9 @@ export function occasionsOf(
       .filter((mark) => mark.ordinal !== null)
       .slice(0, 1);
   }
-  const marks = own.length === 0 && ceremony.sibling !== null ? ownOccasions(ceremony.sibling, context) : own;
+  const lower = context.sentences.map((one) => one.lower);
+  const told = own.length === 0 && ceremony.sibling !== null ? ownOccasions(ceremony.sibling, context) : own;
+  const marks = told.map((mark) => withToldDay(mark, lower));
   if (marks.every((mark) => exactness(mark) >= EXACT)) return marks;
   const telling = tellingAround(ceremony, context.sentences);
   const around = telling.flatMap((one) => one.anniversaries.map((mark) => mark.anniversary));

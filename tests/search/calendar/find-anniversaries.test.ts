@@ -71,7 +71,7 @@ const CORPUS: readonly (readonly [readonly Told[], readonly string[]])[] = [
   [[['admin_unit_founding', 25, '2000']], ['kỷ niệm 25 năm thành lập huyện', 'kỷ niệm 25 năm ngày tái lập thị xã', 'tròn 25 năm thành lập phường']],
   [[['organisation_founding', 60, '1965']], ['kỷ niệm 60 năm thành lập Trường THPT Bình Minh', 'Công ty kỷ niệm 60 năm xây dựng và phát triển', 'lễ kỷ niệm 60 năm ngày truyền thống Bệnh viện Ánh Dương']],
   [[['organisation_founding', 40, '1985-10-12', 'holds']], ['Tròn 40 năm thành lập ( 12/10/1985 – 12/10/2025 ), nhà trường làm lễ', 'kỷ niệm 40 năm thành lập trường (12-10-1985 - 12-10-2025)']],
-  [[['sector_day', 30, '1995']], ['kỷ niệm 30 năm Ngày truyền thống lực lượng vũ trang huyện', 'kỷ niệm 30 năm thành lập Sư đoàn']],
+  [[['sector_day', 30, '1995']], ['kỷ niệm 30 năm Ngày truyền thống lực lượng vũ trang huyện', 'kỷ niệm 30 năm Ngày truyền thống Sư đoàn']],
   [[['person_death', 90, '1935']], ['tưởng niệm 90 năm ngày mất cụ Hoàng Văn Bưởi', 'kỷ niệm 90 năm Ngày hy sinh của đồng chí Lê Văn Cam']],
   [[['historic_event', 100, '1925-03-04', 'holds']], ['kỷ niệm 100 năm Ngày sinh đồng chí Đào Văn Quýt (4/3/1925 - 4/3/2025)']],
   [[['uprising', 120, '1905']], ['kỷ niệm 120 năm cuộc khởi nghĩa Cầu Vồng']],
