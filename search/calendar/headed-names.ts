@@ -33,6 +33,14 @@ export function nameOfHead(
   return null;
 }
 
+/** Class of a day of tradition by its object at `from`; "của đơn vị" points back to its owner. */
+function traditionClass(worded: WordedText, object: number, from: number): AnniversaryClass {
+  const thing = THINGS.at(worded.text, worded.words, from)?.value ?? null;
+  const pointsBack = worded.plain[from] === 'đơn' && worded.plain[from + 1] === 'vị';
+  const owner = thing === null || pointsBack ? ownerOf(worded, object) : null;
+  return (owner ?? thing)?.tradition ?? 'sector_day';
+}
+
 /** Class of an unknown occasion by its head and by the first word of its object, at `object`. */
 export function classOf(worded: WordedText, head: OccasionHead, object: number): AnniversaryClass {
   const byHead = CLASS_OF_HEAD.get(head) ?? null;
@@ -44,9 +52,7 @@ export function classOf(worded: WordedText, head: OccasionHead, object: number):
     new Set(['của', 'ngày', 'cách', 'mạng', 'vẻ', 'vang', 'các', 'toàn']),
   );
   const thing = THINGS.at(worded.text, worded.words, from)?.value ?? null;
-  const ofItself = `${worded.plain[from] ?? ''} ${worded.plain[from + 1] ?? ''}` === 'đơn vị';
-  if (head === 'tradition')
-    return ((ofItself ? null : thing) ?? ownerOf(worded, object) ?? thing)?.tradition ?? 'sector_day';
+  if (head === 'tradition') return traditionClass(worded, object, from);
   return thing?.founding ?? byHead ?? 'organisation_founding';
 }
 
