@@ -21,23 +21,16 @@ function lowerCase(text: string): string {
       ).join('');
 }
 
-/** The sentences of an article's running text; captions, bylines and other boilerplate are left out. */
+/**
+ * The sentences of an article's running text; captions, bylines and other boilerplate are left out. None at all where
+ * no sentence tells an act: most articles are done with then.
+ */
 export function actingSentences({ fields }: ArticleReading): ActingSentence[] {
-  return fields.flatMap(({ field, sentences }) =>
+  const running = fields.flatMap(({ field, sentences }) =>
     sentences
       .filter(({ role }) => role === 'paragraph')
-      .map((sentence) => {
-        let known: string | null = null;
-        const lower = (): string => (known ??= lowerCase(sentence.text));
-        const acts = findActs(findCues(sentence.text, lower));
-        return {
-          field,
-          sentence,
-          get lower() {
-            return lower();
-          },
-          acts,
-        };
-      }),
+      .map((sentence) => ({ field, sentence, acts: findActs(findCues(sentence.text)) })),
   );
+  if (running.every(({ acts }) => acts.length === 0)) return [];
+  return running.map((told) => ({ ...told, lower: lowerCase(told.sentence.text) }));
 }

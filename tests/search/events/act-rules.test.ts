@@ -5,10 +5,7 @@ import { findActs } from '../../../search/events/find-acts.ts';
 import { findCues } from '../../../search/events/find-cues.ts';
 import { canonicalForm } from '../../../search/text/canonical-text.ts';
 
-const actsIn = (given: string) => {
-  const text = canonicalForm(given);
-  return findActs(findCues(text, () => text.toLowerCase()));
-};
+const actsIn = (text: string) => findActs(findCues(canonicalForm(text)));
 
 describe('acts', () => {
   it.each(ACT_RULES)('$kind: "$rule" reads its example', ({ rule, kind, strength, example }) => {
