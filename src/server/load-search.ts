@@ -5,6 +5,7 @@ import { looserQueries } from '../../search/query/loosen-query.ts';
 import { planQuery, type PlannedQuery } from '../../search/query/plan-query.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { toSearchRequest } from '../../search/query/to-search-request.ts';
+import { ARCHIVE_NAMES } from '../../search/suggest/archive-names.ts';
 import { didYouMean } from '../../search/suggest/did-you-mean.ts';
 import { chosenFilters } from '../views/chosen-filters.ts';
 import { RESULTS_PER_PAGE } from '../views/paging.ts';
@@ -12,7 +13,6 @@ import type { Loosened, SearchAnswer } from '../views/search-page.ts';
 import { unitFor } from '../views/time-chart.ts';
 import { ask } from './ask.ts';
 import { engine } from './engine.ts';
-import { ARCHIVE_NAMES } from '../../search/suggest/archive-names.ts';
 import { corpusAtHand } from './suggestions.ts';
 
 /** Events shown above the articles. */
@@ -68,14 +68,13 @@ export async function loadSearch(query: SearchQuery): Promise<SearchAnswer> {
     articles.search(ask({ histogram: unitFor(query) })),
   ]);
   const few = page.total < FEW;
-  const corpus = corpusAtHand();
   return {
     query,
     planned,
     page,
     events,
     whole: all.histogram,
-    meant: few ? didYouMean(query.text, corpus) : null,
+    meant: few ? didYouMean(query.text, await corpusAtHand()) : null,
     loosened: page.total === 0 ? await loosen(query, planned) : [],
   };
 }

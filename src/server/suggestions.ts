@@ -1,119 +1,111 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import { OBSERVANCES } from '../../search/calendar/observances.ts';
-import type { Heading } from '../../search/engine/search-engine.ts';
-import { AWARDS } from '../../search/events/awards.ts';
-import { allPlaces } from '../../search/places/gazetteer.ts';
-import { placeLabel } from '../../search/places/place-label.ts';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import type { CorpusFrequencies } from '../../search/suggest/corpus-frequencies.ts';
-import { textCounter } from '../../search/suggest/count-texts.ts';
-import { suggestionIndex, type Suggestible, type SuggestionIndex } from '../../search/suggest/suggest.ts';
-import { ask } from './ask.ts';
+import { didYouMean } from '../../search/suggest/did-you-mean.ts';
+import { orderedFrequencies } from '../../search/suggest/ordered-frequencies.ts';
+import { suggest } from '../../search/suggest/suggest.ts';
+import {
+  suggestionIndex,
+  type Suggestible,
+  type SuggestionIndex,
+} from '../../search/suggest/suggestion-index.ts';
 import { engine } from './engine.ts';
+import { offeredNames } from './offered-names.ts';
 
 /** What is offered to readers who are still typing, and what tells a slip from a word. */
-export interface Offers {
-  readonly indexes: readonly SuggestionIndex[];
-  readonly corpus: CorpusFrequencies;
+interface Offers {
+  readonly index: SuggestionIndex;
+  /** Null until titles are counted. */
+  readonly corpus: CorpusFrequencies | null;
 }
 
-const NEWEST_TITLES = 10_000;
-/** Titles that are counted and sorted in one go; other requests are answered in between. */
-const TITLES_AT_ONCE = 500;
-/** Counting begins when the page that set it going has been sent, in milliseconds. */
-const AFTER_THE_PAGE = 50;
+/** What the thread sends. */
+interface Sorted {
+  readonly index: SuggestionIndex;
+  readonly titles: number;
+}
+
 /** How long the offers of one state of the index are good, in milliseconds. */
 const GOOD_FOR = 60_000;
+/** How long a reader waits for the first ones, in milliseconds. */
+const PATIENCE = 1000;
 
-type Counted = 'observance' | 'award';
+// By its name in package.json, since a built server lies elsewhere than this file.
+const THREAD = createRequire(import.meta.url).resolve('#offers-thread');
 
-/** All names by which places, occasions and awards are offered; the latter weigh as many events as there are. */
-function nameRows(counts: Readonly<Record<Counted, ReadonlyMap<string, number>>>): Suggestible[] {
-  const places = allPlaces().flatMap(({ id, name, aliases, abbreviations }) =>
-    [name, placeLabel(id), ...aliases, ...abbreviations].map((text) => ({
-      kind: 'place' as const,
-      text,
-      target: id,
-      weight: 0,
-    })),
-  );
-  const occasions = OBSERVANCES.map(({ id, subject }) => ({
-    kind: 'observance' as const,
-    text: subject,
-    target: id,
-    weight: counts.observance.get(id) ?? 0,
-  }));
-  const awards = AWARDS.map(({ name }) => ({
-    kind: 'award' as const,
-    text: name,
-    target: name,
-    weight: counts.award.get(name) ?? 0,
-  }));
-  return [...places, ...occasions, ...awards];
-}
-
-async function eventCounts(): Promise<Record<Counted, ReadonlyMap<string, number>>> {
-  const { facets } = await engine().events.search(ask({ facets: ['observance', 'award'] }));
-  const byValue = (name: Counted): ReadonlyMap<string, number> =>
-    new Map(facets[name]?.map(({ value, count }) => [value, count]));
-  return { observance: byValue('observance'), award: byValue('award') };
-}
-
-/** Newer titles weigh more. */
-function titleRow({ id, title }: Heading, place: number): Suggestible {
-  return { kind: 'title', text: title, target: id, weight: NEWEST_TITLES - place };
-}
-
-interface Kept {
-  readonly offers: Offers;
-  readonly updated: string | null;
-  readonly at: number;
+interface State {
+  kept: Offers | null;
+  /** State of the index that the kept ones tell of, and when that was found out. */
+  updated: string | null;
+  checked: number;
+  building: Promise<unknown> | null;
 }
 
 // Vite may put this module into several server chunks; the offers are kept once all the same.
 const KEY = Symbol.for('bien-nien.suggestions');
-const shared = globalThis as Record<
-  symbol,
-  { kept: Kept | null; building: Promise<Offers> | null } | undefined
->;
-const state = (shared[KEY] ??= { kept: null, building: null });
+const shared = globalThis as Record<symbol, State | undefined>;
+const state = (shared[KEY] ??= { kept: null, updated: null, checked: 0, building: null });
 
-async function read(): Promise<Offers> {
-  const indexes = [suggestionIndex(nameRows(await eventCounts()))];
-  const headings = await engine().articles.headings(NEWEST_TITLES);
-  const counter = textCounter();
-  for (let first = 0; first < headings.length; first += TITLES_AT_ONCE) {
-    await breathe();
-    const some = headings.slice(first, first + TITLES_AT_ONCE);
-    for (const { title } of some) counter.add(title);
-    indexes.push(suggestionIndex(some.map((heading, place) => titleRow(heading, first + place))));
-  }
-  return { indexes, corpus: counter.frequencies() };
+/** Places, occasions and awards alone: they need no index. */
+let names: Offers | null = null;
+const namesOnly = (): Offers => (names ??= { index: suggestionIndex(offeredNames({})), corpus: null });
+
+/** Reads and sorts beside the pages: that takes seconds for many titles. */
+async function sorted(): Promise<Offers> {
+  const thread = new Worker(THREAD);
+  thread.unref();
+  const [{ index, titles }] = (await once(thread, 'message')) as [Sorted];
+  return { index, corpus: orderedFrequencies(index, titles) };
 }
 
-async function build(): Promise<Offers> {
+/** Rejects like the engine; what the thread fails at is left for later, as names are offered without it. */
+async function build(): Promise<void> {
   const { updated } = await engine().health();
-  const { kept } = state;
-  const offers = kept?.updated === updated ? kept.offers : await read();
-  state.kept = { offers, updated, at: Date.now() };
-  return offers;
+  state.checked = Date.now();
+  if (state.kept !== null && state.updated === updated) return;
+  try {
+    state.kept = await sorted();
+    state.updated = updated;
+  } catch (error) {
+    console.error(error);
+  }
 }
 
-/** The offers as they are now; old ones go on while new ones are made. Rejects like the engine when there are none yet. */
-export function offers(): Promise<Offers> {
-  const { kept } = state;
-  if (kept !== null && Date.now() - kept.at < GOOD_FOR) return Promise.resolve(kept.offers);
-  state.building ??= build().finally(() => {
+/** Makes new offers where the old ones may be out of date; rejects like the engine. */
+function refresh(): Promise<unknown> {
+  if (state.building !== null) return state.building;
+  if (Date.now() - state.checked < GOOD_FOR) return Promise.resolve();
+  state.building = build().finally(() => {
     state.building = null;
   });
-  if (kept === null) return state.building;
-  state.building.catch(() => undefined);
-  return Promise.resolve(kept.offers);
+  return state.building;
 }
 
-/** What tells a slip from a word, null until it is counted: no page waits for it, the first to ask sets it going. */
-export function corpusAtHand(): CorpusFrequencies | null {
-  setTimeout(() => {
-    offers().catch(() => undefined);
-  }, AFTER_THE_PAGE);
-  return state.kept?.offers.corpus ?? null;
+const kept = (): Offers | null => state.kept;
+
+/** The offers as they are; the very first ones are waited for a moment. Rejects like the engine while there are none. */
+async function offers(): Promise<Offers> {
+  const building = refresh();
+  const known = kept();
+  if (known !== null) {
+    building.catch(() => undefined);
+    return known;
+  }
+  await Promise.race([building, wait(PATIENCE)]);
+  return kept() ?? namesOnly();
+}
+
+/** What a reader who has typed so far may mean, also behind keystrokes of Telex or words run together. */
+export async function suggestionsFor(text: string, most: number): Promise<Suggestible[]> {
+  const { index, corpus } = await offers();
+  const found = suggest(index, text, most);
+  const meant = found.length === 0 ? didYouMean(text, corpus) : null;
+  return meant === null ? found : suggest(index, meant.text, most);
+}
+
+/** What tells a slip from a word, null where that is not counted yet. Rejects like the engine. */
+export async function corpusAtHand(): Promise<CorpusFrequencies | null> {
+  return (await offers()).corpus;
 }

@@ -1,6 +1,6 @@
 import { isOfToday, placeById } from '../../search/places/gazetteer.ts';
 import { parseSearchQuery, PARAMETERS } from '../../search/query/search-query.ts';
-import type { Suggestible } from '../../search/suggest/suggest.ts';
+import type { Suggestible } from '../../search/suggest/suggestion-index.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
 import { headline } from './excerpt.ts';

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { parseSearchQuery } from '../../../search/query/search-query.ts';
-import { suggest } from '../../../search/suggest/suggest.ts';
 import { json } from '../../server/json.ts';
-import { offers } from '../../server/suggestions.ts';
+import { suggestionsFor } from '../../server/suggestions.ts';
 import { suggestionLine } from '../../views/suggestion-line.ts';
 
 const MOST = 8;
@@ -11,6 +10,5 @@ const MOST = 8;
 export const GET: APIRoute = async ({ url }) => {
   const { text } = parseSearchQuery(url.searchParams);
   if (text === '') return json([]);
-  const { indexes } = await offers();
-  return json(suggest(indexes, text, MOST).map(suggestionLine));
+  return json((await suggestionsFor(text, MOST)).map(suggestionLine));
 };
