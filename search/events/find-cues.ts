@@ -30,31 +30,68 @@ const letterOf = (code: number): number => LETTERS[code] ?? readLetter(code);
 /** A number in 16 bits for a run of letters, counted on letter by letter. */
 const countOn = (sum: number, letter: number): number => (Math.imul(sum, 31) + letter) & 0xffff;
 
-/** The number of the syllable that units begin with; of a sign, nought. */
-function firstSum(units: Uint16Array): number {
-  let sum = 0;
-  for (const unit of units) {
-    if (letterOf(unit) === 0) break;
-    sum = countOn(sum, unit);
-  }
-  return sum;
+/** Where the syllable that begins at `at` ends, and its number, counted on from `sum`. */
+interface Syllable {
+  end: number;
+  sum: number;
 }
 
-/** Phrases by the number of their first syllable, the longest first. */
-const BY_FIRST: ReadonlyMap<number, readonly Phrase[]> = (() => {
-  const phrases = (Object.entries(CUE_WORDS) as [CueId, string][]).flatMap(([cue, said]) =>
-    said.split('|').map((words) => ({ cue, units: textCodes(words.trim()).slice(0, words.trim().length) })),
-  );
-  phrases.sort((left, right) => right.units.length - left.units.length);
-  return Map.groupBy(phrases, ({ units }) => firstSum(units));
-})();
+/** Used again for each syllable: there are millions. */
+const syllable: Syllable = { end: 0, sum: 0 };
 
-/** One look tells for nearly all syllables that no phrase begins there. */
-const FIRSTS = ((): Uint8Array => {
-  const firsts = new Uint8Array(0x10000);
-  for (const sum of BY_FIRST.keys()) firsts[sum] = 1;
-  return firsts;
-})();
+function readSyllable(codes: Uint16Array, from: number, length: number, before: number): Syllable {
+  let [at, sum] = [from, before];
+  for (; at < length; at += 1) {
+    const letter = letterOf(codes[at] ?? 0);
+    if (letter === 0) break;
+    sum = countOn(sum, letter);
+  }
+  syllable.end = at;
+  syllable.sum = sum;
+  return syllable;
+}
+
+/** Phrases of one syllable by its number, longer ones by that of their first two; the longest first. */
+interface PhraseTable {
+  readonly short: ReadonlyMap<number, readonly Phrase[]>;
+  readonly long: ReadonlyMap<number, readonly Phrase[]>;
+  /** By number: what begins, or begins and goes on, with syllables of that number. One look tells for nearly all that nothing does. */
+  readonly notes: Uint8Array;
+}
+
+const BEGINS_LONG = 1;
+const IS_SHORT = 2;
+const IS_LONG = 4;
+
+function readPhrases(cues: Readonly<Record<CueId, string>>): PhraseTable {
+  const notes = new Uint8Array(0x10000);
+  const note = (sum: number, what: number): void => {
+    notes[sum] = (notes[sum] ?? 0) | what;
+  };
+  const read = (Object.entries(cues) as [CueId, string][]).flatMap(([cue, said]) =>
+    said.split('|').map((words) => {
+      const units = Uint16Array.from(words.trim(), (unit) => unit.charCodeAt(0));
+      const { end, sum } = readSyllable(units, 0, units.length, 0);
+      if (end === units.length) {
+        note(sum, IS_SHORT);
+        return { isLong: false, sum, cue, units };
+      }
+      const both = readSyllable(units, end + 1, units.length, sum).sum;
+      note(sum, BEGINS_LONG);
+      note(both, IS_LONG);
+      return { isLong: true, sum: both, cue, units };
+    }),
+  );
+  read.sort((left, right) => right.units.length - left.units.length);
+  const bySum = (long: boolean): ReadonlyMap<number, readonly Phrase[]> =>
+    Map.groupBy(
+      read.filter(({ isLong }) => isLong === long),
+      ({ sum }) => sum,
+    );
+  return { short: bySum(false), long: bySum(true), notes };
+}
+
+const PHRASES = readPhrases(CUE_WORDS);
 
 function standsAt(units: Uint16Array, codes: Uint16Array, at: number, length: number): boolean {
   const end = at + units.length;
@@ -72,25 +109,36 @@ const NEEDED_WITHIN = 24;
 const isNeeded = (cue: CueId, sentence: string, end: number): boolean =>
   CUE_NEEDS[cue]?.test(sentence.slice(end, end + NEEDED_WITHIN).toLowerCase()) ?? true;
 
+/** The longest phrase that begins at `start`, with a syllable that ends at `end` and has the number `sum`. */
+function phraseAt(
+  sentence: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  sum: number,
+): Phrase | undefined {
+  const { notes, long, short } = PHRASES;
+  const noted = notes[sum] ?? 0;
+  const fits = ({ units, cue }: Phrase): boolean =>
+    standsAt(units, codes, start, sentence.length) && isNeeded(cue, sentence, start + units.length);
+  if ((noted & BEGINS_LONG) !== 0) {
+    const both = readSyllable(codes, end + 1, sentence.length, sum).sum;
+    const phrase = ((notes[both] ?? 0) & IS_LONG) === 0 ? undefined : long.get(both)?.find(fits);
+    if (phrase !== undefined) return phrase;
+  }
+  return (noted & IS_SHORT) === 0 ? undefined : short.get(sum)?.find(fits);
+}
+
 /** All cues of a sentence, in order, without overlaps; hidden words (cue `none`) are left out. */
 export function findCues(sentence: string): Cue[] {
   const found: Cue[] = [];
   const codes = textCodes(sentence);
-  const length = sentence.length;
-  for (let at = 0; at < length;) {
+  for (let at = 0; at < sentence.length;) {
     const start = at;
-    let sum = 0;
-    for (; at < length; at += 1) {
-      const letter = letterOf(codes[at] ?? 0);
-      if (letter === 0) break;
-      sum = countOn(sum, letter);
-    }
-    if (at === start) at += 1;
-    if (FIRSTS[sum] === 0) continue;
-    const phrase = BY_FIRST.get(sum)?.find(
-      ({ units, cue }) =>
-        standsAt(units, codes, start, length) && isNeeded(cue, sentence, start + units.length),
-    );
+    const { end, sum } = readSyllable(codes, at, sentence.length, 0);
+    at = end === start ? start + 1 : end;
+    if (PHRASES.notes[sum] === 0) continue;
+    const phrase = phraseAt(sentence, codes, start, end, sum);
     if (phrase === undefined) continue;
     at = start + phrase.units.length;
     if (phrase.cue !== 'none') found.push({ cue: phrase.cue, start, end: at });
