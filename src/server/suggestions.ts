@@ -30,7 +30,7 @@ interface Sorted {
 /** How long the offers of one state of the index are good, in milliseconds. */
 const GOOD_FOR = 60_000;
 /** How long a reader waits for the first ones, in milliseconds. */
-const PATIENCE = 1000;
+const PATIENCE = 500;
 
 // By its name in package.json, since a built server lies elsewhere than this file.
 const THREAD = createRequire(import.meta.url).resolve('#offers-thread');
