@@ -57,18 +57,40 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 const WORD = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+|[\p{L}\p{M}]+/gu;
 
+/** What a written word is read as: one word, or several for a short form. */
+interface WordForm {
+  readonly words: readonly string[];
+  readonly capital: boolean;
+}
+
+function readForm(written: string): WordForm {
+  const lower = written.toLowerCase();
+  const words = (SHORT_FORMS[lower] ?? lower).split(' ').map((word) => SPELLINGS[word] ?? word);
+  return { words, capital: lower !== written };
+}
+
+/** Some thousands of words make up nearly all text; longer ones seldom return. */
+const KEPT = 20_000;
+const LONGEST_KEPT = 12;
+const known = new Map<string, WordForm>();
+
+function formOf(written: string): WordForm {
+  const seen = known.get(written);
+  if (seen !== undefined) return seen;
+  const form = readForm(written);
+  if (written.length > LONGEST_KEPT) return form;
+  if (known.size >= KEPT) known.clear();
+  known.set(written, form);
+  return form;
+}
+
 /** The words of canonical text in order; a short form yields all its words, each with the range of the whole. */
 export function readingWords(text: string): ReadingWord[] {
   const found: ReadingWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    const lower = written.toLowerCase();
-    const start = match.index;
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
     const end = start + written.length;
-    const capital = lower !== written;
-    for (const word of (SHORT_FORMS[lower] ?? lower).split(' ')) {
-      found.push({ start, end, text: SPELLINGS[word] ?? word, capital });
-    }
+    const { words, capital } = formOf(written);
+    for (const word of words) found.push({ start, end, text: word, capital });
   }
   return found;
 }
