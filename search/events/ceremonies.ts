@@ -83,12 +83,15 @@ function place(ceremonies: Ceremony[], sentence: ToldSentence): void {
 /** Sentences behind a ceremony's act that may tell more of it, up to the next act. */
 const GOES_ON_FOR = 3;
 
+/** A line of a list belongs to what the list is of. */
+const LIST_ITEM = /^[-–•+*] ?\p{L}|^(?:huy hiệu|mốc|loại) \d/u;
+
 /** The text's ceremonies in order; the title is not among the sentences. */
 export function findCeremonies(sentences: readonly ToldSentence[]): Ceremony[] {
   const ceremonies: Ceremony[] = [];
   let since = GOES_ON_FOR;
   for (const sentence of sentences) {
-    since += 1;
+    if (!LIST_ITEM.test(sentence.lower)) since += 1;
     if (sentence.acts.length > 0) {
       place(ceremonies, sentence);
       since = 0;

@@ -41,13 +41,21 @@ function newDay(ceremony: Ceremony): ToldDay | null {
   return telling.flatMap((told) => told.days.filter(isDay))[0] ?? null;
 }
 
+/** A sentence without any act whose day may be the ceremony's. */
+const SPEAKS_OF_IT = /(?<!\p{L})(?:lễ|buổi|việc trao|chương trình|hội nghị|cuộc họp mặt|đón nhận)(?!\p{L})/u;
+
+/** A paragraph that opens so goes on about what the one before told. */
+const POINTS_BACK =
+  /^(?:tại đây|(?:tại |trong )?(?:buổi|cuộc) (?:lễ|họp|gặp|mít)|(?:tại|trong|sau) (?:lễ|hội nghị|chương trình)|dịp này|nhân dịp này|đến dự)(?!\p{L})/u;
+
 /** The day told just before the ceremony in its paragraph, or with "buổi lễ diễn ra …" behind it. */
 function nearbyDay(ceremony: Ceremony, sentences: readonly ToldSentence[]): ToldDay | null {
   const [first] = ceremony.sentences;
   if (first === undefined) return null;
+  const furthest = POINTS_BACK.test(first.lower) ? first.paragraph - 1 : first.paragraph;
   for (let at = first.index - 1; at >= 0; at -= 1) {
     const told = sentences[at];
-    if (told?.field !== first.field || told.paragraph !== first.paragraph) break;
+    if (told?.field !== first.field || told.paragraph < furthest) break;
     const day = told.days.findLast(isDay);
     if (day !== undefined) return day;
   }
@@ -95,7 +103,10 @@ export function ceremonyDate(
   if (own !== null && isDay(own)) return dated(own.mention.value, own);
   const near = newDay(ceremony) ?? (foretold ? null : nearbyDay(ceremony, sentences));
   if (near !== null) return dated(near.mention.value, near);
-  const coarse = own ?? ceremony.sentences.flatMap((told) => told.days)[0] ?? null;
+  const beside = ceremony.sentences.flatMap((told) =>
+    told.days.filter((day) => told.acts.length > 0 || !isDay(day) || SPEAKS_OF_IT.test(told.lower)),
+  );
+  const coarse = own ?? beside[0] ?? null;
   if (coarse !== null && (foretold || tellsPeriod(coarse, ceremony)))
     return dated(coarse.mention.value, coarse);
   const marks = ceremony.sentences.flatMap((told) => told.anniversaries.map((mark) => mark.anniversary));

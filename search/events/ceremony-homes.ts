@@ -46,21 +46,51 @@ function isElsewhere(ceremony: Ceremony, sentence: ToldSentence): boolean {
   );
 }
 
+/** "Trước buổi họp mặt, cũng trong ngày, …": another doing, around the ceremony and not in it. */
+const BESIDE_IT =
+  /^(?:trước|sau)(?: khi| giờ| đó)?(?:[ ,][^.;]{0,60})?(?:(?:cùng|cũng trong|trong) (?:ngày|buổi|hôm)|lúc \d)/u;
+
+function isBesideIt(ceremony: Ceremony, sentence: ToldSentence, acts: readonly Act[]): boolean {
+  return BESIDE_IT.test(sentence.lower) && !sharesKind(ceremony, acts);
+}
+
+/** A total over the rounds of a year belongs to no ceremony of that year. */
+const TOTAL = /(?<!\p{L})(?:bốn|4|ba|3|các) (?:kỳ|đợt)(?!\p{L})|(?<!\p{L})cả năm(?!\p{L})/u;
+
+function tellsTotal({ lower }: ToldSentence, acts: readonly Act[], { mention }: ToldDay): boolean {
+  return mention.value.precision === 'year' && acts.every((act) => act.kind === 'award') && TOTAL.test(lower);
+}
+
+/** Whether acts of the ceremony's own day begin another one: told for another part of the day, place or time to come. */
+function partsFrom(ceremony: Ceremony, sentence: ToldSentence, acts: readonly Act[], held: boolean): boolean {
+  const ahead = foretells(sentence.lower, acts);
+  if (isElsewhere(ceremony, sentence) && acts.some((act) => act.strength !== 'verb')) return true;
+  if (ceremony.day === null) return false;
+  return ahead ? held && acts.some((act) => act.strength === 'ceremony') : OTHER_PART.test(sentence.lower);
+}
+
 /** The ceremony that acts without a day of their own belong to; null when they begin one. */
 export function homeWithoutDay(
   ceremonies: readonly Ceremony[],
   sentence: ToldSentence,
   acts: readonly Act[],
 ): Ceremony | null {
-  const ahead = foretells(sentence.lower, acts);
   const held = ceremonies.findLast((one) => !one.ahead);
-  const last = (ahead ? null : held) ?? ceremonies.at(-1) ?? null;
-  if (last === null || GOES_ON.test(sentence.lower)) return last;
-  if (last.day !== null && OTHER_PART.test(sentence.lower) && !ahead) return null;
-  if (ahead && last === held && acts.some((act) => act.strength === 'ceremony') && last.day !== null)
-    return null;
-  if (isElsewhere(last, sentence) && acts.some((act) => act.strength !== 'verb')) return null;
-  return last;
+  const last = (foretells(sentence.lower, acts) ? null : held) ?? ceremonies.at(-1) ?? null;
+  if (last === null || isBesideIt(last, sentence, acts)) return null;
+  if (GOES_ON.test(sentence.lower)) return last;
+  return partsFrom(last, sentence, acts, last === held) ? null : last;
+}
+
+/** The ceremony of the day just told that acts belong to, among all `ceremonies`; null when they begin another one. */
+function homeOfDay(
+  namesake: Ceremony,
+  ceremonies: readonly Ceremony[],
+  sentence: ToldSentence,
+  acts: readonly Act[],
+): Ceremony | null {
+  const goesOn = GOES_ON.test(sentence.lower);
+  return goesOn || sharesKind(namesake, acts) || namesake === ceremonies.at(-1) ? namesake : null;
 }
 
 /** The ceremony that acts with a day of their own belong to; null when they begin one. */
@@ -71,16 +101,15 @@ export function homeWithDay(
   day: ToldDay,
 ): Ceremony | null {
   const last = ceremonies.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || tellsTotal(sentence, acts, day)) return null;
   if (day.mention.value.precision !== 'day' && last.day !== null && holds(day, last.day.told)) {
     return homeWithoutDay(ceremonies, sentence, acts);
   }
   const namesake = ceremonies.findLast((one) => one.day !== null && sameDate(one.day.told, day));
   if (namesake !== undefined) {
-    if (GOES_ON.test(sentence.lower)) return namesake;
-    if (day.sameDay || isElsewhere(namesake, sentence)) return null;
-    return sharesKind(namesake, acts) || namesake === last ? namesake : null;
+    if (isBesideIt(namesake, sentence, acts)) return null;
+    const apart = day.sameDay || isElsewhere(namesake, sentence);
+    return apart && !GOES_ON.test(sentence.lower) ? null : homeOfDay(namesake, ceremonies, sentence, acts);
   }
-  if (last.day !== null && last.day.told.mention.value.precision === 'day') return null;
-  return sharesKind(last, acts) ? last : null;
+  return last.day?.told.mention.value.precision !== 'day' && sharesKind(last, acts) ? last : null;
 }

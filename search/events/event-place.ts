@@ -4,11 +4,16 @@ import { placeById, placeOn } from '../places/gazetteer.ts';
 import { STANDINGS } from './place-standings.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
-const HOME = /\p{Lu}\p{Ll}*, ở $/u;
+/** "Nguyễn Văn A, ở Bắc Ninh", "ông Nguyễn Văn A (Bắc Ninh)". */
+const HOME =
+  /\p{Lu}\p{Ll}*, ở $|(?:ông|bà|anh|chị|em|cụ|cháu|lão nông|bác sĩ|thầy|cô|và) (?:\p{Lu}\p{Ll}* ){2,4}\((?:quê )?$/u;
 const AFTER_DATE = /\d\s*(?:âm lịch)?, ở $/u;
 const HOME_SCORE = -5;
 /** From this score on a place is told as the act's or the organiser's. */
 const FIRM = 2;
+/** From this score on the act itself is told there. */
+const AT = 4;
+const CAPITAL_ID = 'ha-noi';
 const WITH_UNIT =
   /^(?:tỉnh|thành phố|tp|ubnd|tỉnh ủy|thành ủy|đảng ủy|huyện|phường|xã|quận|thị|đặc khu)(?!\p{L})/iu;
 const NATIONWIDE = /(?<!\p{L})(?:cả nước|toàn quốc|khắp cả nước|nhiều tỉnh|các tỉnh, thành)(?!\p{L})/u;
@@ -67,6 +72,10 @@ function districtOf(candidates: readonly PlaceInSentence[], provinceId: string |
   return best(named)?.mention.ward ?? null;
 }
 
+/** Where the state's own rites are held, all of them in the capital. */
+const CAPITAL_SPOT =
+  /(?<!\p{L})(?:[Ll]ăng (?:viếng )?(?:Chủ tịch Hồ Chí Minh|Bác(?! [Tt]ôn))|[Vv]iếng Lăng|Phủ Chủ tịch|[Hh]ội trường Diên Hồng|Nhà Quốc hội|Trung tâm Hội nghị [Qq]uốc gia|[Qq]uảng trường Ba Đình|[Tt]rụ sở (?:Chính phủ|Trung ương Đảng|T\.Ư Đảng|Văn phòng Chính phủ)|Hoàng thành Thăng Long)(?!\p{L})/u;
+
 /** "Thủ đô" without a foreign city behind it, and what stands there only. */
 const CAPITAL =
   /(?<!\p{L})(?:[Tt]hủ đô(?! \p{Lu}| kháng chiến| gió ngàn)|Ba Đình|Lăng Chủ tịch Hồ Chí Minh|Phủ Chủ tịch|Văn Miếu)(?!\p{L})/u;
@@ -116,12 +125,14 @@ export function placeOfEvent(
   sourcePlace: string | null,
 ): EventPlace {
   const near = own.flatMap(placesIn);
-  const firm = strongest(near, FIRM);
+  const spot = own.some((sentence) => CAPITAL_SPOT.test(sentence.text)) && strongest(near, AT) === null;
+  const firm = spot ? CAPITAL_ID : strongest(near, FIRM);
   if (firm !== null && own.some((sentence) => isTwofold(sentence, firm))) return NOWHERE;
   if (firm === null && own.some((sentence) => NATIONWIDE.test(sentence.lower))) return NOWHERE;
   const told =
     firm ?? strongest(around(), FIRM) ?? strongest(near, 0) ?? strongest(around(), 0) ?? sourcePlace;
-  if (told === null && own.some((sentence) => CAPITAL.test(sentence.text))) return placeNamed('ha-noi', day);
+  if (told === null && own.some((sentence) => CAPITAL.test(sentence.text)))
+    return placeNamed(CAPITAL_ID, day);
   if (told === null) return { ...NOWHERE, districtOrWard: districtOf(near, null) };
   const district = districtOf(near, told) ?? districtOf(hints.flatMap(placesIn), told);
   return { ...placeNamed(told, day), districtOrWard: district };

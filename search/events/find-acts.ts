@@ -55,11 +55,16 @@ function isHollow(rule: ActRule, hollow: readonly Cue[], opening: Cue, end: numb
 
 /** Public bodies: what they give is no private prize. */
 const PUBLIC: readonly CueId[] = ['đoàn đại biểu'];
+/** Offices of the state: their praise of firms is public, while prizes that they share in stay prizes. */
+const OFFICES: readonly CueId[] = ['cơ quan'];
+const TRADE: readonly CueId[] = ['kinh doanh'];
 
 /** Whether the sentence is about what the rule leaves out: prizes of trade and show. */
 function isLeftOut(rule: ActRule, cues: readonly Cue[]): boolean {
-  if (rule.without === undefined || !cues.some((cue) => isOneOf(cue, rule.without))) return false;
-  return !cues.some((cue) => isOneOf(cue, PUBLIC));
+  if (rule.without === undefined) return false;
+  const byOffice = cues.some((cue) => isOneOf(cue, OFFICES));
+  const against = cues.some((cue) => isOneOf(cue, rule.without) && !(byOffice && isOneOf(cue, TRADE)));
+  return against && !cues.some((cue) => isOneOf(cue, PUBLIC));
 }
 
 function actOf(rule: ActRule, cues: readonly Cue[], hollow: readonly Cue[]): Act | null {

@@ -5,6 +5,8 @@ interface OtherDate {
   readonly pattern: RegExp;
   /** Holds only for dates without a part of the day: "kỷ niệm sáng 30/11" tells the day. */
   readonly clockless?: true;
+  /** Holds only for dates told by number or name: "ra đời hôm nay" tells the day. */
+  readonly dated?: true;
   readonly example: string;
 }
 
@@ -64,6 +66,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
   {
     why: "a life's date",
     side: 'before',
+    dated: true,
     pattern:
       /(?<!\p{L})(?:sinh|nhập ngũ|hy sinh|hi sinh|mất|bị thương|vào đảng|kết nạp|ngã xuống|từ trần|qua đời|khởi công từ|thành lập|ra đời)(?: (?:vào|hôm|trước|từ))?(?: (?:ngày|năm|tháng|sáng|chiều|tối))? ?$/u,
     example: 'sinh ngày 12/3',

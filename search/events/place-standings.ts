@@ -35,6 +35,13 @@ export const STANDINGS: readonly Standing[] = [
     example: 'đoàn Bình Dương',
   },
   {
+    role: 'home of those who receive',
+    score: 0,
+    pattern:
+      /(?:cho|tặng|tới|đến) (?:\d[\d.]* |hai |ba |bốn |năm |các |những |một )(?:\p{L}+ ){1,4}ở (?:tỉnh |thành phố |tp |tp\.|huyện )?$/u,
+    example: 'trao bằng khen cho hai lão nông ở Bắc Ninh',
+  },
+  {
     role: 'place of the act',
     score: 4,
     pattern:

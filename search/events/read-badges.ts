@@ -20,7 +20,7 @@ interface TierMark extends Mark {
 
 const HONORIFICS = '(?:đồng chí|ông|bà|cụ|bác|cô|chú|anh|chị|đảng viên|cố|nguyên|lão thành|liệt sĩ|đ/c)';
 const TO_ONE = new RegExp(
-  `^\\s*(?:của Đảng\\s+)?(?:cho|đến|tới|tặng)\\s+${HONORIFICS}\\s+(?:[^,.;()]{0,60}?\\s)??\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+`,
+  `^\\s*(?:của Đảng\\s+)?(?:lên tận nhà |về tận nhà |tận nhà |tại nhà )?(?:trao )?(?:cho|đến|tới|tặng)\\s+(?:(?:vợ|chồng|con|mẹ|cha)\\s(?:\\p{Ll}+,?\\s)?)?${HONORIFICS}\\s+(?:[^,.;()]{0,60}?\\s)??\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+`,
   'u',
 );
 const BY_ONE =
@@ -90,11 +90,12 @@ function badgesOf(
 ): BadgeReading[] {
   const first = Math.min(mark.first, taken?.first ?? mark.first);
   const last = Math.max(mark.last, taken?.last ?? mark.last);
+  const posthumous = posthumousAt(mark.first) || (taken !== null && posthumousAt(taken.first));
   const lone = each === null && mark.size === 1 ? loneReceivers(read, mark.group) : null;
   return mark.group.tiers.map((tier, index) => ({
     first,
     last,
-    award: { name: PARTY_BADGE, tier, count: each?.[index] ?? lone, posthumous: posthumousAt(first) },
+    award: { name: PARTY_BADGE, tier, count: each?.[index] ?? lone, posthumous },
     written: mark.size === 1 ? (each?.[0] ?? null) : null,
   }));
 }

@@ -15,6 +15,7 @@ const TODAY_AS_NOW =
   /(?:thế hệ|cuộc sống|đất nước|quê hương|thành phố|tuổi trẻ|của|cho|như|có được|đến|ngày|xã hội|việt nam|huế|lớp người)$/u;
 const NAMED_DAY = /^(?:vào |hôm |từ )?ngày /iu;
 const CLOCKED = /^(?:\d{1,2} ?(?:h|giờ)|sáng|chiều|tối|đêm|trưa|khuya|rạng)/iu;
+const NOW = /^(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua)/iu;
 /** Behind these a year belongs to a standard, a title, a season, and tells nothing of the ceremony. */
 const NAME_OF_A_YEAR =
   /(?:đạt chuẩn|tiêu biểu|xuất sắc|nâng cao|kiểu mẫu|học|awards|festival|giải|mùa|lễ hội|hội|dự án|phong trào|kế hoạch|nhiệm vụ|công tác|đầu tư|chương trình|chủ đề|từ|sinh|xây dựng)(?: [^,.;]{0,25})? ?$/u;
@@ -60,7 +61,11 @@ export function isCeremonyDate(
   if (mention.text.toLowerCase() === 'hôm nay' && TODAY_AS_NOW.test(before.trimEnd())) return false;
   if (mention.value.precision === 'year') return !NAME_OF_A_YEAR.test(before);
   const clocked = isClocked(mention);
+  const now = NOW.test(mention.text);
   return !OTHER_DATES.some(
-    (other) => !(clocked && other.clockless) && other.pattern.test(other.side === 'before' ? before : after),
+    (other) =>
+      !(clocked && other.clockless) &&
+      !(now && other.dated) &&
+      other.pattern.test(other.side === 'before' ? before : after),
   );
 }

@@ -24,10 +24,10 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   passages: [],
   features: [
     'f15 anniversaries: labelled ["historic_event",53,"1965"],',
-    'f20 anniversaries: labelled ["sector_day",63,"1959-03-03"],',
     'f23 anniversaries: labelled ["party_founding",93,"1930-02-03"],',
   ],
   leads: [],
+  'around-ceremonies': [],
   fresh: [],
   varied: ['u08 badges (tier count): labelled 80 1;'],
 };

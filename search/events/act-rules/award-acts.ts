@@ -34,7 +34,7 @@ export const AWARD_ACTS = [
     kind: 'award',
     strength: 'ceremony',
     first: ['lễ tuyên dương'],
-    without: ['giải riêng'],
+    without: ['giải riêng', 'kinh doanh'],
     example: 'Chiều 12/6, thị xã Ba Đồn tổ chức hội nghị biểu dương gương người tốt.',
   },
   {
@@ -44,7 +44,7 @@ export const AWARD_ACTS = [
     first: ['hội nghị', 'lễ'],
     then: ['biểu dương', 'tuyên dương người', 'biểu dương người', 'vinh danh người'],
     within: 30,
-    without: ['giải riêng'],
+    without: ['giải riêng', 'kinh doanh'],
     example: 'Chiều 12/6, thị xã Ba Đồn tổ chức buổi gặp và tuyên dương học sinh giỏi.',
   },
   {
@@ -52,7 +52,7 @@ export const AWARD_ACTS = [
     kind: 'award',
     strength: 'act',
     first: ['tuyên dương người', 'biểu dương người', 'vinh danh người'],
-    without: ['giải riêng'],
+    without: ['giải riêng', 'kinh doanh'],
     example: 'Thành ủy Nha Trang tuyên dương 45 điển hình dân vận khéo.',
   },
   {
@@ -60,7 +60,7 @@ export const AWARD_ACTS = [
     kind: 'award',
     strength: 'act',
     first: ['được khen'],
-    without: ['giải riêng'],
+    without: ['giải riêng', 'kinh doanh'],
     example: 'Cậu học trò lớp 5 được tuyên dương vì cứu bạn khỏi dòng nước.',
   },
   {

@@ -1,7 +1,9 @@
 /** Words of feasts, their occasions and their holding. */
 export const FEAST_CUES = {
   lễ: `lễ | đại lễ | buổi lễ | làm lễ | quốc lễ`,
-  'lễ kỷ niệm': `lễ kỷ niệm | lễ kỉ niệm | đại lễ kỷ niệm | buổi lễ kỷ niệm | làm lễ kỷ niệm`,
+  'lễ kỷ niệm': `
+    lễ kỷ niệm | lễ kỉ niệm | đại lễ kỷ niệm | buổi lễ kỷ niệm | làm lễ kỷ niệm | dự kỷ niệm | dự sự kiện kỷ niệm |
+    dự hoạt động kỷ niệm | tổ chức sự kiện kỷ niệm`,
   'kỷ niệm': `kỷ niệm | kỉ niệm`,
   dịp: `
     nhân kỷ niệm | nhân dịp kỷ niệm | nhân lễ kỷ niệm | nhân dịp lễ kỷ niệm | chào mừng kỷ niệm |
@@ -17,7 +19,7 @@ export const FEAST_CUES = {
   'họp mặt': `
     mít tinh | mít-tinh | họp mặt | gặp mặt | buổi gặp mặt | tiệc chiêu đãi | chiêu đãi | diễu binh |
     diễu hành | duyệt binh | lễ diễu binh | lễ diễu hành | lễ duyệt binh | tuần hành | lễ mít tinh |
-    buổi họp mặt`,
+    buổi họp mặt | cuộc họp mặt | cuộc gặp mặt`,
   'gặp gỡ': `gặp gỡ`,
   'tổ chức': `
     tổ chức | cử hành | tiến hành | mở hội | long trọng | trọng thể | trang trọng | đồng tổ chức |

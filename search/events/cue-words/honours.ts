@@ -33,8 +33,13 @@ export const HONOUR_CUES = {
   'vinh danh người': `vinh danh | tôn vinh`,
   'giải riêng': `
     thương hiệu | lễ trao giải | trao giải | giải thưởng | học bổng | trao học bổng | lễ trao học bổng | gala |
-    chiến dịch | bình chọn | doanh nghiệp | doanh nhân | khách hàng | thời trang | giải đấu | tác phẩm | cuộc thi |
+    chiến dịch | bình chọn | khách hàng | thời trang | giải đấu | tác phẩm | cuộc thi |
     đại sứ thương hiệu | ca sĩ | người mẫu | mice | top | quần vợt | chuyên nghiệp | vở cải lương | vở kịch | vở diễn | lễ tốt nghiệp`,
+  'kinh doanh': `doanh nghiệp | doanh nhân`,
+  'cơ quan': `
+    thuế tp | thuế tỉnh | thuế thành phố | cục thuế | chi cục thuế | hải quan | công an tỉnh | công an tp | công an thành phố |
+    sở gd-đt | sở giáo dục | sở y tế | sở văn hóa | sở công thương | sở nội vụ | mttq | mặt trận tổ quốc |
+    liên đoàn lao động | bảo hiểm xã hội`,
   'biểu dương': `tuyên dương | biểu dương | khen thưởng | tuyên dương, khen thưởng`,
   'hội nghị': `hội nghị | chương trình | buổi`,
   'đề nghị': `

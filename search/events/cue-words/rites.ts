@@ -10,10 +10,12 @@ export const RITE_CUES = {
   'đặt, thắp': `đặt | dâng | thắp | thả | cắm | dâng lên`,
   'hương hoa': `
     bó hoa | vòng hoa | tràng hoa | lẵng hoa | nén hương | nén nhang | nén tâm hương | ngọn nến | hoa đăng |
-    đèn hoa đăng | bông hoa | nhành hoa | ngọn đèn`,
+    đèn hoa đăng | bông hoa | nhành hoa | ngọn đèn | đóa hoa | đóa sen | bó sen | bông sen | bông cúc | cành hoa | tuần hương |
+    cây nến | ngọn nến tri ân | hoa trắng | nén hương trầm`,
   'tưởng niệm': `tưởng niệm | tưởng nhớ | truy điệu | cầu siêu | giỗ`,
   'lễ tri ân': `lễ tri ân | đêm tri ân | chương trình tri ân | đại lễ tri ân`,
   'tri ân': `tri ân`,
+  'lời tri ân': `nhằm tri ân | để tri ân | lời tri ân | sự tri ân | lòng tri ân | niềm tri ân`,
   'lễ tưởng niệm': `
     giỗ tổ hùng vương | giỗ quốc tổ | giỗ tổ sân khấu | giỗ tổ ngành sân khấu | lễ giỗ tổ sân khấu | lễ giỗ tổ ngành |
     lễ cúng tổ | buổi lễ cúng tổ | buổi lễ giỗ tổ | lễ giỗ tổ làng | lễ giỗ tổ nghề | giỗ tổ | lễ giỗ | lễ tưởng niệm | đại lễ tưởng niệm |

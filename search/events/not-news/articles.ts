@@ -33,7 +33,7 @@ export const NO_NEWS_ARTICLES: readonly NotNews[] = [
     why: 'memoir',
     scope: 'article',
     pattern:
-      /(?<!\p{L})(?:tôi (?:vẫn|còn|chợt|cứ|luôn)(?: còn)? nhớ|nhớ như in|ngày này năm (?:xưa|ấy)|ghi theo lời kể|hồi ức|năm mươi năm trước, tôi)(?!\p{L})/u,
+      /(?<!\p{L})(?:tôi (?:vẫn|còn|chợt|cứ|luôn)(?: còn)? nhớ|tôi (?:[^.,;]{0,20} )?nhớ như in|ngày này năm (?:xưa|ấy)|ghi theo lời kể|hồi ức|năm mươi năm trước, tôi)(?!\p{L})/u,
     example: 'Tôi vẫn nhớ đêm trước trận đánh ấy.',
   },
   {

@@ -43,10 +43,16 @@ export const NO_NEWS_SENTENCES: readonly NotNews[] = [
     example: 'Hằng năm, huyện tổ chức lễ viếng vào dịp này.',
   },
   {
+    why: 'question',
+    scope: 'sentence',
+    pattern: /\?["']?$|(?<!\p{L})(?:muốn (?:hỏi|biết)|hay không|có được (?:nhận|tặng|trao|xét))(?!\p{L})/u,
+    example: 'Gia đình muốn biết cụ có được nhận Huy hiệu Đảng trước hạn không.',
+  },
+  {
     why: 'running total',
     scope: 'sentence',
     pattern:
-      /(?:[Đđ]ến nay|[Cc]ho đến thời điểm này|[Tt]ính đến|[Tt]ừ trước (?:đến|tới) nay|[Tt]ừ năm \d{4} đến|trong \d+ năm qua|nhiều năm qua|những năm qua|những năm trước|\d năm liền|trong nhiệm kỳ|[Ll]ũy kế|[Hh]iện (?:toàn|có)|[Tt]oàn (?:tỉnh|huyện|xã|thành phố) (?:hiện|đã) có)(?!\p{L})/u,
+      /(?:[Đđ]ến nay|[Cc]ho đến thời điểm này|[Tt]ính đến|[Tt]ừ trước (?:đến|tới) nay|[Tt]ừ năm \d{4} đến|[Tt]rong (?:suốt )?\d+ năm(?: qua|,)|[Nn]hìn lại nhiệm kỳ|nhiều năm qua|những năm qua|những năm trước|\d năm liền|trong nhiệm kỳ|[Ll]ũy kế|[Hh]iện (?:toàn|có)|[Tt]oàn (?:tỉnh|huyện|xã|thành phố) (?:hiện|đã) có)(?!\p{L})/u,
     example: 'Đến nay, toàn huyện đã có 1.200 đảng viên được trao Huy hiệu Đảng.',
   },
   {
