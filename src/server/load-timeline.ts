@@ -12,16 +12,19 @@ import {
   type TimelinePage,
   type TimelineQuestion,
 } from '../views/timeline-page.ts';
-import { daysOf } from '../views/time-chart.ts';
+import { daysOf, type TimeUnit } from '../views/time-chart.ts';
 import { ask, filters } from './ask.ts';
 import { engine } from './engine.ts';
 
 const TIMELINE_PAGE_SIZE = 40;
 
-/** Narrows filters to a year or a month. */
+/** A time is as long as it is exact. */
+const UNITS: Readonly<Record<number, TimeUnit>> = { 4: 'year', 7: 'month', 10: 'day' };
+
+/** Narrows filters to a year, a month or a day. */
 function within(here: Filters, time: string | null): Filters {
   if (time === null) return here;
-  const [from, to] = daysOf(time, time.length === 4 ? 'year' : 'month');
+  const [from, to] = daysOf(time, UNITS[time.length] ?? 'day');
   return { ...here, from, to };
 }
 
@@ -30,15 +33,13 @@ async function loadTimeline({ placeId, time, query }: TimelineQuestion): Promise
   const { events } = engine();
   const place = timelineIds(placeId);
   const here: Filters = filters({ facets: { ...query.facets, place } });
-  const year = time?.slice(0, 4) ?? null;
   const order = query.sort === 'oldest' ? 'oldest' : 'newest';
   const offset = (query.page - 1) * TIMELINE_PAGE_SIZE;
-  const [page, all, ofYear] = await Promise.all([
+  const [page, all] = await Promise.all([
     events.search(
       ask({ filters: within(here, time), sort: order, offset, limit: TIMELINE_PAGE_SIZE, facets: ['kind'] }),
     ),
-    events.search(ask({ filters: here, histogram: 'year' })),
-    year === null ? null : events.search(ask({ filters: within(here, year), histogram: 'month' })),
+    events.search(ask({ filters: here, histogram: 'day' })),
   ]);
   return {
     timeline: buildTimeline(
@@ -46,8 +47,7 @@ async function loadTimeline({ placeId, time, query }: TimelineQuestion): Promise
       order,
     ),
     total: page.total,
-    years: all.histogram,
-    months: ofYear?.histogram ?? [],
+    days: all.histogram,
     kinds: page.facets.kind ?? [],
   };
 }
@@ -59,7 +59,15 @@ function readQuery(params: URLSearchParams): SearchQuery {
   return { ...EMPTY_QUERY, facets, sort: asked.sort, page: asked.page };
 }
 
-const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
+const TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u;
+
+/** Whether there is such a year, month or day: no 31 February. */
+function isTime(text: string): boolean {
+  if (!TIME.test(text)) return false;
+  const day = text.padEnd(10, '-01');
+  const parsed = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day);
+}
 
 /** What an address of a timeline shows; `time` null asks for all. Null for a place or a time that cannot be. */
 export async function askTimeline(
@@ -68,7 +76,7 @@ export async function askTimeline(
   params: URLSearchParams,
 ): Promise<{ readonly page: TimelinePage; readonly paging: Paging | null } | null> {
   if (placeId === undefined || placeById(placeId) === null) return null;
-  if (time !== null && !YEAR_OR_MONTH.test(time)) return null;
+  if (time !== null && !isTime(time)) return null;
   const question = { placeId, time, query: readQuery(params) };
   const answer = await loadTimeline(question);
   const href = (query: TimelineQuestion['query']): string => paths.timeline(placeId, time, query);

@@ -6,7 +6,6 @@ import { hasFacet, withFacet, withoutFacet, withPage, withSort } from '../../sea
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { EMPTY_QUERY } from '../../search/query/search-query.ts';
 import type { Timeline } from '../../search/timeline/build-timeline.ts';
-import { decadesOf, neighbours } from '../../search/timeline/decades.ts';
 import { vi } from '../i18n/vi.ts';
 import { monthAnchor, paths } from '../paths.ts';
 import { chosenFilters, type Chip } from './chosen-filters.ts';
@@ -22,14 +21,13 @@ import {
   placeStages,
   type PlaceStage,
 } from './place-names.ts';
+import { capital, countsBy, timelineTimes, timeWords, type TimelineTimes } from './timeline-times.ts';
 import { monthWords, shortDay } from './vietnamese-dates.ts';
-import type { Bar } from './time-chart.ts';
-import { yearChart } from './year-chart.ts';
 
 /** What was asked of a timeline: the URL. */
 export interface TimelineQuestion {
   readonly placeId: string;
-  /** `YYYY` or `YYYY-MM`, null for all years. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, null for all years. */
   readonly time: string | null;
   readonly query: SearchQuery;
 }
@@ -38,10 +36,8 @@ export interface TimelineQuestion {
 export interface TimelineAnswer {
   readonly timeline: Timeline;
   readonly total: number;
-  /** Events a year, without regard to the chosen year. */
-  readonly years: readonly FacetCount[];
-  /** Events a month (`YYYY-MM`) of the chosen year, without regard to the chosen month; none while no year is chosen. */
-  readonly months: readonly FacetCount[];
+  /** Events a day (`YYYY-MM-DD`), without regard to the chosen time. */
+  readonly days: readonly FacetCount[];
   readonly kinds: readonly FacetCount[];
 }
 
@@ -67,7 +63,7 @@ interface YearView {
   readonly months: readonly MonthView[];
 }
 
-export interface TimelinePage {
+export interface TimelinePage extends TimelineTimes {
   readonly heading: string;
   readonly title: string;
   readonly total: string;
@@ -77,16 +73,6 @@ export interface TimelinePage {
   readonly heirs: readonly Link[];
   readonly ended: string | null;
   readonly kinds: readonly Choice[];
-  readonly decades: readonly {
-    readonly heading: string;
-    readonly count: string;
-    readonly bars: readonly Bar[];
-  }[];
-  readonly allYears: Link | null;
-  readonly months: readonly Bar[];
-  /** From a month to its whole year. */
-  readonly wholeYear: Link | null;
-  readonly neighbours: { readonly previous: Link | null; readonly next: Link | null };
   readonly orders: readonly (Link & { readonly chosen: boolean })[];
   readonly years: readonly YearView[];
   readonly undated: readonly EventCard[];
@@ -94,7 +80,7 @@ export interface TimelinePage {
   readonly unfiltered: string | null;
   /** Filters besides kinds, each with the way to be rid of it. */
   readonly chosen: readonly Chip[];
-  /** "năm 2023", "tháng 8 năm 2023"; null for all years. */
+  /** "năm 2023", "tháng 8 năm 2023", "thứ Năm, 31/8/2023"; null for all years. */
   readonly time: string | null;
   /** Articles about the place. */
   readonly search: string;
@@ -118,27 +104,16 @@ function kindChoices(query: SearchQuery, counts: readonly FacetCount[], href: Hr
   });
 }
 
-/** "năm 2023" of a year, "tháng 8 năm 2023" of a month. */
-function timeWords(time: string): string {
-  return time.length === 4 ? vi.timeline.ofYear(time) : monthWords(time);
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function countsBy(counts: readonly FacetCount[]): (value: string) => string | null {
+function countOf(counts: readonly FacetCount[]): (value: string) => string | null {
   const byValue = new Map(counts.map(({ value, count }) => [value, figure(count)]));
   return (value) => byValue.get(value) ?? null;
 }
 
-function yearViews(
-  { timeline, years, months }: TimelineAnswer,
-  question: TimelineQuestion,
-  href: Href,
-): YearView[] {
+function yearViews({ timeline, days }: TimelineAnswer, question: TimelineQuestion, href: Href): YearView[] {
   const to = (time: string): string | null =>
     question.time === time ? null : href(withPage(question.query, 1), time);
-  const ofYear = countsBy(years);
-  const ofMonth = countsBy(months);
+  const ofYear = countOf(countsBy(days, 4));
+  const ofMonth = question.time === null ? () => null : countOf(countsBy(days, 7));
   return timeline.years.map(({ year, months: shown }) => ({
     year,
     href: to(year),
@@ -163,46 +138,11 @@ const ORDERS = [
   { sort: 'oldest', text: vi.timeline.oldest },
 ] as const;
 
-function decadeViews(
-  question: TimelineQuestion,
-  answer: TimelineAnswer,
-  href: Href,
-): TimelinePage['decades'] {
-  const first = withPage(question.query, 1);
-  const bars = yearChart(answer.years, question.time?.slice(0, 4) ?? null, (year) => href(first, year));
-  const byYear = new Map(bars.map((bar) => [bar.label, bar]));
-  return decadesOf(answer.years).map(({ decade, count, years }) => ({
-    heading: vi.timeline.decade(decade),
-    count: figure(count),
-    bars: years.flatMap(({ value }) => byYear.get(value) ?? []),
-  }));
-}
-
-function monthBars({ query, time }: TimelineQuestion, { months }: TimelineAnswer, href: Href): Bar[] {
-  const bars = yearChart(months, time, (month) => href(withPage(query, 1), month));
-  return bars.map((bar) => ({ ...bar, label: vi.timeline.month(Number(bar.label.slice(5))) }));
-}
-
-/** The times of the same length before and after, among those that hold anything. */
-function neighbourLinks(
-  { query, time }: TimelineQuestion,
-  answer: TimelineAnswer,
-  href: Href,
-): TimelinePage['neighbours'] {
-  if (time === null) return { previous: null, next: null };
-  const near = neighbours(time.length === 4 ? answer.years : answer.months, time);
-  const link = (to: string | null): Link | null =>
-    to === null ? null : { href: href(withPage(query, 1), to), text: capital(timeWords(to)) };
-  return { previous: link(near.previous), next: link(near.next) };
-}
-
 export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer): TimelinePage {
   const { placeId, time, query } = question;
   const words = time === null ? null : timeWords(time);
-  const year = time?.slice(0, 4) ?? null;
   const href = hrefsOf(question);
   const name = placeName(placeId);
-  const first = withPage(query, 1);
   const place = placeById(placeId);
   const years = yearViews(answer, question, href);
   const undated = answer.timeline.undated.map(eventCard);
@@ -219,12 +159,7 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
     heirs: heirsOf(placeId).map((id) => ({ href: paths.place(id), text: placeName(id) })),
     ended: endOf(placeId),
     kinds: kindChoices(query, answer.kinds, href),
-    decades: decadeViews(question, answer, href),
-    allYears: year === null ? null : { href: href(first, null), text: vi.timeline.allYears },
-    months: monthBars(question, answer, href),
-    wholeYear:
-      year === null || time === year ? null : { href: href(first, year), text: vi.timeline.wholeYear(year) },
-    neighbours: neighbourLinks(question, answer, href),
+    ...timelineTimes(answer.days, time, query, href),
     orders: ORDERS.map(({ sort, text }) => ({
       text,
       href: href(withSort(query, sort)),

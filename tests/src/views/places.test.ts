@@ -45,11 +45,10 @@ describe('the page of a timeline', () => {
   const answer = {
     timeline: buildTimeline([anEventDocument()], 'newest'),
     total: 1,
-    years: [
-      { value: '2019', count: 2 },
-      { value: '2023', count: 1 },
+    days: [
+      { value: '2019-04-30', count: 2 },
+      { value: '2023-08-31', count: 1 },
     ],
-    months: [],
     kinds: [{ value: 'award', count: 1 }],
   };
 
@@ -78,28 +77,59 @@ describe('the page of a timeline', () => {
     expect(page.kinds[0]).toMatchObject({ chosen: true, href: '/dia-phuong/can-tho/2023' });
   });
 
-  test('of a month leads to the months around it and back to the year', () => {
-    const months = [
-      { value: '2023-04', count: 12 },
-      { value: '2023-08', count: 1 },
-    ];
+  const days = [
+    { value: '2022-12-31', count: 3 },
+    { value: '2023-04-30', count: 12 },
+    { value: '2023-08-01', count: 1 },
+    { value: '2023-08-31', count: 1 },
+  ];
+
+  test('of a month leads to its days, to the months around it and back to the year', () => {
     const question = { placeId: 'can-tho', time: '2023-08', query: { ...EMPTY_QUERY, page: 2 } };
-    const page = timelinePage(question, { ...answer, months });
+    const page = timelinePage(question, { ...answer, days });
     expect(page.time).toBe('tháng\u00a08 năm\u00a02023');
     expect(page.months).toMatchObject([
       { label: 'Tháng\u00a04', count: '12', href: '/dia-phuong/can-tho/2023/04', chosen: false },
-      { label: 'Tháng\u00a08', count: '1', chosen: true },
+      { label: 'Tháng\u00a08', count: '2', chosen: true },
+    ]);
+    expect(page.days).toMatchObject([
+      { label: '1/8', count: '1', href: '/dia-phuong/can-tho/2023/08/01', chosen: false },
+      { label: '31/8', count: '1', href: '/dia-phuong/can-tho/2023/08/31', chosen: false },
     ]);
     expect(page.wholeYear?.href).toBe('/dia-phuong/can-tho/2023');
+    expect(page.wholeMonth).toBeNull();
     expect(page.neighbours.previous).toEqual({
       href: '/dia-phuong/can-tho/2023/04',
       text: 'Tháng\u00a04 năm\u00a02023',
     });
     expect(page.years[0]).toMatchObject({
       href: '/dia-phuong/can-tho/2023',
-      months: [{ href: null, count: '1' }],
+      months: [{ href: null, count: '2' }],
     });
     expect(page.decades.flatMap(({ bars }) => bars).find(({ chosen }) => chosen)?.label).toBe('2023');
+  });
+
+  test('of a day stands between the days before and after, over the ends of months and years', () => {
+    const at = (time: string) =>
+      timelinePage({ placeId: 'can-tho', time, query: EMPTY_QUERY }, { ...answer, days });
+    const page = at('2023-08-31');
+    expect(page.time).toBe('thứ\u00a0Năm, 31/8/2023');
+    expect(page.days.map(({ label, chosen }) => [label, chosen])).toEqual([
+      ['1/8', false],
+      ['31/8', true],
+    ]);
+    expect(page.wholeMonth).toEqual({
+      href: '/dia-phuong/can-tho/2023/08',
+      text: 'Cả tháng\u00a08 năm\u00a02023',
+    });
+    expect(page.wholeYear?.href).toBe('/dia-phuong/can-tho/2023');
+    expect(page.neighbours).toEqual({
+      previous: { href: '/dia-phuong/can-tho/2023/08/01', text: 'Thứ\u00a0Ba, 1/8/2023' },
+      next: null,
+    });
+    expect(at('2023-04-30').neighbours.previous?.href).toBe('/dia-phuong/can-tho/2022/12/31');
+    expect(at('2023-08').neighbours.previous?.href).toBe('/dia-phuong/can-tho/2023/04');
+    expect(at('2023-04').neighbours.previous?.href).toBe('/dia-phuong/can-tho/2022/12');
   });
 
   test('narrowed to an occasion says so, and the way back', () => {

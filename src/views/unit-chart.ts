@@ -2,11 +2,11 @@ import type { FacetCount } from '../../search/engine/search-engine.ts';
 import { figure } from './numbers.ts';
 import { barHeight, type Bar } from './time-chart.ts';
 
-/** One bar a year, heights compared over all of them. */
-export function yearChart(
+/** One bar a unit of time, named as the unit is, heights compared over all of them. */
+export function unitChart(
   counts: readonly FacetCount[],
   chosen: string | null,
-  href: (year: string) => string,
+  href: (value: string) => string,
 ): readonly Bar[] {
   const tallest = Math.max(1, ...counts.map(({ count }) => count));
   return counts.map(({ value, count }) => ({
