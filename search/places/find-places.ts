@@ -2,7 +2,6 @@ import type { ArticleReading } from '../model/article-reading.ts';
 import type { PlaceMention } from '../model/mention.ts';
 import { registerSpellings } from './data/spellings.ts';
 import { wardsOfToday } from './data/wards.ts';
-import { markFormer } from './former-names.ts';
 import { placeById } from './gazetteer.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { readNames } from './read-names.ts';
@@ -51,8 +50,7 @@ export function findPlaces(reading: ArticleReading, options: FindPlacesOptions =
   const index = indexOf(options.wards ?? wardsOfToday);
   const found = new Map(
     reading.fields.map((field) => {
-      const names = readNames({ text: field.text, index, published: reading.published });
-      return [field, markFormer(field.text, names)] as const;
+      return [field, readNames({ text: field.text, index, published: reading.published })] as const;
     }),
   );
   return settleNames(reading, found).map(mention);

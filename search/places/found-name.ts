@@ -1,7 +1,7 @@
 import type { UnitLevel } from './unit-words.ts';
 
 /** A name read in one field of canonical text, before anything is decided. */
-export interface FoundName {
+export interface ReadName {
   readonly start: number;
   readonly end: number;
   readonly level: UnitLevel;
@@ -9,5 +9,9 @@ export interface FoundName {
   readonly candidates: readonly string[];
   /** With its unit word, for units below the province: `phường Cái Răng`. */
   readonly local: string | null;
+}
+
+/** A name with whether the text tells it as history: what was there before something else. */
+export interface FoundName extends ReadName {
   readonly former: boolean;
 }

@@ -1,9 +1,10 @@
-import { nameKeys, nextNameWord, wordAt } from './capital-words.ts';
 import { decoys } from './data/decoys.ts';
 import { formerDistricts } from './data/districts.ts';
 import { landmarks, type Landmark } from './data/landmarks.ts';
 import { allPlaces } from './gazetteer.ts';
+import { nameKeys } from './name-keys.ts';
 import type { WardTable } from './ward-table.ts';
+import { countOn, SUMS } from './word-sums.ts';
 
 /** A unit below the province that a name may stand for. */
 export interface LocalUnit {
@@ -14,7 +15,7 @@ export interface LocalUnit {
 }
 
 /** All that one name may stand for. */
-interface NameEntry {
+export interface NameEntry {
   provinceId: string | null;
   readonly districts: LocalUnit[];
   readonly wards: LocalUnit[];
@@ -23,33 +24,42 @@ interface NameEntry {
   decoy: boolean;
 }
 
-interface NameNode {
-  readonly next: Map<string, NameNode>;
-  entry: NameEntry | null;
+/** All names; made once a ward table. */
+export interface NameIndex {
+  /** By the sum of words what they may be, as the bits below. */
+  readonly sums: Uint8Array;
+  /** By their keys with a blank between. */
+  readonly entries: Map<string, NameEntry>;
+  /** By the letters of texts that were read; null for what is no name. */
+  readonly written: Map<string, NameEntry | null>;
+  /** How many words the longest name has: looking on ends there, whatever the sums of a hostile text say. */
+  longest: number;
 }
 
-/** Names by their words; made once a ward table. */
-export type NameIndex = NameNode;
+/** Bits of a sum: the words begin a longer name. */
+export const GOES_ON = 1;
+/** The words are a name. */
+export const IS_NAME = 2;
 
-/** A name found at some point of the text. */
-export interface NameMatch {
-  readonly end: number;
-  readonly entry: NameEntry;
-}
-
-function node(): NameNode {
-  return { next: new Map(), entry: null };
-}
-
-function entryOf(root: NameNode, name: string): NameEntry {
-  let at = root;
-  for (const key of nameKeys(name)) {
-    const next = at.next.get(key) ?? node();
-    at.next.set(key, next);
-    at = next;
+function entryOf(index: NameIndex, name: string): NameEntry {
+  const { sums, entries } = index;
+  const keys = nameKeys(name);
+  index.longest = Math.max(index.longest, keys.length);
+  let sum = 0;
+  for (const [at, key] of keys.entries()) {
+    for (let letter = 0; letter < key.length; letter += 1) sum = countOn(sum, key, letter);
+    sums[sum] = (sums[sum] ?? 0) | (at === keys.length - 1 ? IS_NAME : GOES_ON);
   }
-  at.entry ??= { provinceId: null, districts: [], wards: [], landmarks: [], decoy: false };
-  return at.entry;
+  const id = keys.join(' ');
+  const entry = entries.get(id) ?? {
+    provinceId: null,
+    districts: [],
+    wards: [],
+    landmarks: [],
+    decoy: false,
+  };
+  entries.set(id, entry);
+  return entry;
 }
 
 /** The names of a cell of a unit table: separated by commas, with line breaks anywhere. */
@@ -63,37 +73,23 @@ export function tableNames(cell: string): string[] {
 /** Unit names by province and kind, as the tables of wards and districts hold them. */
 type UnitTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-function addUnits(root: NameNode, table: UnitTable, level: 'districts' | 'wards'): void {
+function addUnits(index: NameIndex, table: UnitTable, level: 'districts' | 'wards'): void {
   for (const [provinceId, kinds] of Object.entries(table)) {
     for (const [kind, cell] of Object.entries(kinds)) {
-      for (const name of tableNames(cell)) entryOf(root, name)[level].push({ kind, name, provinceId });
+      for (const name of tableNames(cell)) entryOf(index, name)[level].push({ kind, name, provinceId });
     }
   }
 }
 
 /** One index of all provinces, former districts, landmarks and the wards of the table. */
 export function buildNameIndex(wards: WardTable): NameIndex {
-  const root = node();
+  const index: NameIndex = { sums: new Uint8Array(SUMS), entries: new Map(), written: new Map(), longest: 0 };
   for (const { id, name, aliases, abbreviations } of allPlaces()) {
-    for (const written of [name, ...aliases, ...abbreviations]) entryOf(root, written).provinceId = id;
+    for (const written of [name, ...aliases, ...abbreviations]) entryOf(index, written).provinceId = id;
   }
-  addUnits(root, formerDistricts, 'districts');
-  addUnits(root, wards, 'wards');
-  for (const landmark of landmarks) entryOf(root, landmark.name).landmarks.push(landmark);
-  for (const { name } of decoys) entryOf(root, name).decoy = true;
-  return root;
-}
-
-/** All names of the index that start at `start`, the longest first. */
-export function namesAt(index: NameIndex, text: string, start: number): NameMatch[] {
-  const found: NameMatch[] = [];
-  let at: NameNode | undefined = index;
-  for (let next = start; next >= 0;) {
-    const word = wordAt(text, next);
-    at = at.next.get(word.key);
-    if (at === undefined) break;
-    if (at.entry !== null) found.unshift({ end: word.end, entry: at.entry });
-    next = nextNameWord(text, word.end);
-  }
-  return found;
+  addUnits(index, formerDistricts, 'districts');
+  addUnits(index, wards, 'wards');
+  for (const landmark of landmarks) entryOf(index, landmark.name).landmarks.push(landmark);
+  for (const { name } of decoys) entryOf(index, name).decoy = true;
+  return index;
 }

@@ -1,4 +1,4 @@
-import type { FoundName } from './found-name.ts';
+import type { ReadName } from './found-name.ts';
 import { placeById, placeOn } from './gazetteer.ts';
 import type { LocalUnit, NameIndex } from './name-index.ts';
 import { DISTRICTS_UNTIL, WARDS_SINCE } from './ward-days.ts';
@@ -10,9 +10,6 @@ export interface Reader {
   /** ISO day of publication; null is read as today. */
   readonly published: string | null;
 }
-
-/** A name that was read; whether it is told as history is seen later. */
-export type ReadName = Omit<FoundName, 'former'>;
 
 /** The unit the name means in an article of that day: Huế before 2025 is Thừa Thiên Huế. */
 function asOf(id: string, published: string | null): string {

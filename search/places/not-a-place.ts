@@ -9,9 +9,9 @@ const ABROAD = /^ ?[,(] ?(?:Trung Quốc|Đài Loan|Campuchia|Lào)(?!\p{L})/u;
 export function wordsBefore(text: string, at: number): readonly [one: string, two: string] {
   const last = wordBefore(text, at);
   if (last === null || last.dotted) return ['', ''];
-  const word = last.text.toLowerCase();
+  const word = text.slice(last.start, last.end).toLowerCase();
   const first = wordBefore(text, last.start);
-  return [word, first === null ? word : `${first.text.toLowerCase()} ${word}`];
+  return [word, first === null ? word : `${text.slice(first.start, first.end).toLowerCase()} ${word}`];
 }
 
 /** The cue in the one or two words right before `at` that makes the name there another thing's name; null without one. */
@@ -26,7 +26,8 @@ export function isPersonAt(text: string, at: number): boolean {
   const last = wordBefore(text, at);
   if (last === null || last.dotted || !isUpperAt(text, last.start)) return false;
   return (
-    isUpperAt(text, last.start + 1) === isUpperAt(text, at + 1) && personNames.has(last.text.toLowerCase())
+    isUpperAt(text, last.start + 1) === isUpperAt(text, at + 1) &&
+    personNames.has(text.slice(last.start, last.end).toLowerCase())
   );
 }
 

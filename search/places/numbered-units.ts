@@ -1,15 +1,17 @@
-import type { ReadName } from './name-readings.ts';
+import type { ReadName } from './found-name.ts';
 
-const NUMBERED = /(?<unit>[Qq]uận |Q\. ?|[Pp]hường |P\. ?)(?<number>1?\d)(?![\p{L}\p{N}/])/gu;
+/** A number right behind the word of a unit. */
+const NUMBERED = /(?<=(?<unit>[Qq]uận |Q\. ?|[Pp]hường |P\. ?))1?\d(?![\p{L}\p{N}/])/uy;
 
-/** Numbered districts, which only Hồ Chí Minh City had, and numbered wards, which many cities had. */
-export function readNumbered(text: string): ReadName[] {
-  return [...text.matchAll(NUMBERED)].map((match) => {
-    const { unit = '', number = '' } = match.groups ?? {};
-    const [start, end] = [match.index, match.index + match[0].length];
-    const isDistrict = unit.toLowerCase().startsWith('q');
-    const local = `${isDistrict ? 'quận' : 'phường'} ${number}`;
-    const level = isDistrict ? 'district' : 'ward';
-    return { start, end, level, candidates: isDistrict ? ['ho-chi-minh'] : [], local };
-  });
+/** The unit whose number stands at `at`: a district, which only Hồ Chí Minh City numbered, or a ward; null for other numbers. */
+export function readNumbered(text: string, at: number): ReadName | null {
+  NUMBERED.lastIndex = at;
+  const found = NUMBERED.exec(text);
+  if (found === null) return null;
+  const [number, unit = ''] = found;
+  const isDistrict = unit.toLowerCase().startsWith('q');
+  const local = `${isDistrict ? 'quận' : 'phường'} ${number}`;
+  const level = isDistrict ? 'district' : 'ward';
+  const [start, end] = [at - unit.length, at + number.length];
+  return { start, end, level, candidates: isDistrict ? ['ho-chi-minh'] : [], local };
 }

@@ -1,10 +1,10 @@
 import { nextCapital } from './capital-words.ts';
 import { bareNames } from './data/bare-names.ts';
 import { isFormerAt } from './former-names.ts';
-import type { FoundName } from './found-name.ts';
+import type { ReadName } from './found-name.ts';
 import { placeById, placeOn } from './gazetteer.ts';
-import { namesAt, type NameMatch } from './name-index.ts';
-import { neighbourhood, ofKind, province, type Reader, type ReadName, ward } from './name-readings.ts';
+import { namesAt, type NameMatch } from './names-at.ts';
+import { neighbourhood, ofKind, province, type Reader, ward } from './name-readings.ts';
 import { isAbroad, isPersonAt, wordsBefore } from './not-a-place.ts';
 
 /** Units that ended before this day are found only with "tỉnh" or "(cũ)": Cửu Long is a river first. */
@@ -51,20 +51,18 @@ export function readBare(reader: Reader, at: number, match: NameMatch): ReadName
   return province(reader, entry.provinceId, at, end);
 }
 
+const PRESIDENT = 'hồ chí minh';
+
 /** The president's name is the city's only behind a unit word, or in a list of provinces. */
-export function isPresident(text: string, at: number, end: number, last: FoundName | undefined): boolean {
-  if (text.slice(at, end).toLowerCase() !== 'hồ chí minh') return false;
+export function isPresident(text: string, at: number, end: number, last: ReadName | undefined): boolean {
+  if (end - at !== PRESIDENT.length || text.slice(at, end).toLowerCase() !== PRESIDENT) return false;
   const gap = last?.level === 'province' ? text.slice(last.end, at) : '';
   return gap !== ', ' && gap !== ' và ' && gap !== ' - ';
 }
 
 /** A shorter name counts only where a sign, not a blank, parts it from the rest of the longer one. */
-export function partedMatches(
-  text: string,
-  [longest, ...shorter]: readonly NameMatch[],
-): readonly NameMatch[] {
-  if (longest === undefined) return [];
-  return [longest, ...shorter.filter(({ end }) => text[end] !== ' ' || text.startsWith(' - ', end))];
+export function partedMatches(text: string, matches: readonly NameMatch[]): readonly NameMatch[] {
+  return matches.filter(({ end }, at) => at === 0 || text[end] !== ' ' || text.startsWith(' - ', end));
 }
 
 /** A landmark with the words it needs before it, read as its province; the range is its name in capitals. */
@@ -73,6 +71,7 @@ export function readLandmark(
   at: number,
   matches: readonly NameMatch[],
 ): ReadName | null {
+  if (matches.every(({ entry }) => entry.landmarks.length === 0)) return null;
   const [word, pair] = wordsBefore(text, at);
   for (const { end, entry } of matches) {
     const known = entry.landmarks.find(

@@ -1,7 +1,8 @@
-import { isUpperAt, wordAt } from './capital-words.ts';
+import { isUpperAt, wordEnd } from './capital-words.ts';
+import type { ReadName } from './found-name.ts';
 import { periodOn, placeById } from './gazetteer.ts';
-import { namesAt, type NameMatch } from './name-index.ts';
-import { district, ofKind, province, type Reader, type ReadName, ward } from './name-readings.ts';
+import { namesAt, type NameMatch } from './names-at.ts';
+import { district, ofKind, province, type Reader, ward } from './name-readings.ts';
 import { isAbroad } from './not-a-place.ts';
 import type { UnitBefore } from './unit-words.ts';
 import { DISTRICTS_UNTIL } from './ward-days.ts';
@@ -11,9 +12,9 @@ const LONGEST_UNKNOWN = 3;
 
 /** End of the run of capitalised words that begins at `at`, for names that no table knows. */
 function endOfRun(text: string, at: number): number {
-  let end = wordAt(text, at).end;
+  let end = wordEnd(text, at);
   for (let words = 1; words < LONGEST_UNKNOWN && text[end] === ' ' && isUpperAt(text, end + 1); words += 1) {
-    end = wordAt(text, end + 1).end;
+    end = wordEnd(text, end + 1);
   }
   return end;
 }
@@ -41,7 +42,7 @@ function readWard(
   const known = kind === 'thị trấn' ? undefined : matches.find(({ entry }) => entry.wards.length > 0);
   if (known !== undefined && !isPartOfFormer(text, known.end))
     return ward(reader, ofKind(known.entry.wards, kind), kind, unit.start, known.end);
-  const end = known === undefined ? endOfRun(text, at) : wordAt(text, known.end + 1).end;
+  const end = known === undefined ? endOfRun(text, at) : wordEnd(text, known.end + 1);
   if (isAllCaps(text, at, end) || (unit.word.letter && known === undefined)) return null;
   return { start: unit.start, end, level: 'ward', candidates: [], local: `${kind} ${text.slice(at, end)}` };
 }

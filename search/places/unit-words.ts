@@ -1,4 +1,5 @@
-import { wordBefore } from './capital-words.ts';
+import { endBefore, isWordAt, wordBefore } from './capital-words.ts';
+import { countOn, SUMS } from './word-sums.ts';
 
 /** Where in the order of administration a unit stands. */
 export type UnitLevel = 'province' | 'district' | 'ward';
@@ -53,15 +54,38 @@ export interface UnitBefore {
   readonly start: number;
 }
 
+/** Sums of the ends of all unit words, of one letter up to a word, counted from the last letter. */
+const ENDS = ((): Uint8Array => {
+  const sums = new Uint8Array(SUMS);
+  for (const { written } of unitWords) {
+    let sum = 0;
+    for (let at = written.length - 1; at >= 0 && isWordAt(written, at); at -= 1) {
+      sum = countOn(sum, written, at);
+      sums[sum] = 1;
+    }
+  }
+  return sums;
+})();
+
+/** Whether the word that ends at `end` may be a unit word; tells it of nearly all others by a letter or two. */
+function mayBeUnit(text: string, end: number): boolean {
+  let sum = 0;
+  for (let at = end - 1; isWordAt(text, at); at -= 1) {
+    sum = countOn(sum, text, at);
+    if (ENDS[sum] === 0) return false;
+  }
+  return true;
+}
+
 /** The unit word right before `at`, the longer one of two that end there; null where none does. */
 export function unitBefore(text: string, at: number): UnitBefore | null {
-  const last = wordBefore(text, at);
+  const last = mayBeUnit(text, endBefore(text, at)) ? wordBefore(text, at) : null;
   if (last === null) return null;
   const first = last.dotted ? null : wordBefore(text, last.start);
   if (first?.dotted === false) {
-    const long = byWritten.get(`${first.text} ${last.text}`.toLowerCase());
+    const long = byWritten.get(text.slice(first.start, last.end).toLowerCase());
     if (long !== undefined) return { word: long, start: first.start };
   }
-  const short = byWritten.get(last.text.toLowerCase());
+  const short = byWritten.get(text.slice(last.start, last.end).toLowerCase());
   return short === undefined || (short.letter && !last.dotted) ? null : { word: short, start: last.start };
 }
