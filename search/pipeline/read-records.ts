@@ -2,10 +2,11 @@ import { articleView } from '../engine/document-views.ts';
 import { prepareDocument, type PreparedDocument } from '../engine/prepare-document.ts';
 import { notice, rejected } from '../imports/import-format.ts';
 import type { Article } from '../model/article.ts';
+import type { ArticleDocument, EventReport } from '../model/documents.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
 import type { WardTable } from '../places/ward-table.ts';
+import { beginningOf, MOST_READ } from './beginning-of.ts';
 import { enrichArticle } from './enrich-article.ts';
-import type { ArticleDocument, EventReport } from '../model/documents.ts';
 import { type ArticleRecord, toDocuments } from './to-documents.ts';
 
 /** An article that has to be read, with the hash its document will carry. */
@@ -47,6 +48,14 @@ function tooManyEvents({ origin }: Article, told: number): ImportProblem {
   );
 }
 
+function longText({ origin }: Article): ImportProblem {
+  return notice(
+    origin,
+    'The article is longer than a report is',
+    `All of it can be searched; events and places are read in its first ${MOST_READ} letters. If it is a collection, split it into its articles.`,
+  );
+}
+
 function readRecordOf({ document, reports }: ArticleRecord): ReadRecord {
   return {
     prepared: prepareDocument(document, articleView),
@@ -59,10 +68,14 @@ function readRecordOf({ document, reports }: ArticleRecord): ReadRecord {
 /** An article's record, behind a notice where something is left out; or the problem that the rules could not read it. */
 function readRecord({ article, hash }: HashedArticle, wards: WardTable | undefined): RecordOrProblem[] {
   try {
-    const { places, events } = enrichArticle(article, { wards });
+    const beginning = beginningOf(article);
+    const { places, events } = enrichArticle(beginning, { wards });
     const told = toDocuments({ article, places, events: events.slice(0, MOST_EVENTS) }, hash);
-    const record = readRecordOf(told);
-    return events.length > MOST_EVENTS ? [tooManyEvents(article, events.length), record] : [record];
+    return [
+      ...(beginning === article ? [] : [longText(article)]),
+      ...(events.length > MOST_EVENTS ? [tooManyEvents(article, events.length)] : []),
+      readRecordOf(told),
+    ];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const advice = 'This is a fault of the program: please report it with the article. The run goes on.';

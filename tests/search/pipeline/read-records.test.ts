@@ -35,6 +35,16 @@ test('of an article with ceremonies without end the first hundred are taken, and
   });
 });
 
+test('of a book the beginning is read for events, and it is told; all of it is searched', () => {
+  const filling = 'Đồng lúa chín vàng hai bên bờ kênh. '.repeat(30_000);
+  const items = readBody(`${OPENING}${filling}\n\n${AGAIN}Chương cuối nói về cây thốt nốt.`);
+  expect(reportsIn(items)).toHaveLength(1);
+  expect(items.find((item) => !isRead(item))).toMatchObject({
+    reason: 'The article is longer than a report is',
+  });
+  expect(items.filter(isRead)[0]?.prepared.words.folded[2]).toMatch(/cay thot not$/u);
+});
+
 test('reading and merging ceremonies without end take linear time', () => {
   const read = (text: string): unknown => mergeReports(reportsIn(readBody(OPENING + text)));
   expect(growthOf(read, AGAIN)).toBeLessThan(LINEAR);
