@@ -80,12 +80,32 @@ function actOf(rule: ActRule, cues: readonly Cue[], hollow: readonly Cue[]): Act
   return null;
 }
 
+interface RankedRule {
+  readonly rule: ActRule;
+  readonly rank: number;
+}
+
+/** The rules that a cue may open, with their places in the table. */
+const OPENED_BY = ((): ReadonlyMap<CueId, readonly RankedRule[]> => {
+  const opened = ACT_RULES.flatMap((rule, rank) =>
+    rule.first.map((cue) => ({ cue, ranked: { rule, rank } })),
+  );
+  const byCue = Map.groupBy(opened, ({ cue }) => cue);
+  return new Map([...byCue].map(([cue, found]) => [cue, found.map(({ one }) => one)]));
+})();
+
+/** The rules that some of these cues may open, in the order of the table. */
+function openedRules(cues: readonly Cue[]): ActRule[] {
+  const opened = new Set(cues.flatMap(({ cue }) => OPENED_BY.get(cue) ?? []));
+  return [...opened].sort((left, right) => left.rank - right.rank).map(({ rule }) => rule);
+}
+
 /** The acts that a sentence's cues tell, one a kind, in the order of the sentence. */
 export function findActs(cues: readonly Cue[]): Act[] {
   if (cues.length === 0) return [];
   const acts = new Map<EventKindId, Act>();
   const hollow = cues.filter((cue) => isOneOf(cue, HOLLOW)).slice(0, MOST_HOLLOW);
-  for (const rule of ACT_RULES) {
+  for (const rule of openedRules(cues)) {
     if (acts.has(rule.kind)) continue;
     const act = actOf(rule, cues, hollow);
     if (act !== null) acts.set(rule.kind, act);
