@@ -87,9 +87,8 @@ interface RankedRule {
 
 /** The rules that a cue may open, with their places in the table. */
 const OPENED_BY = ((): ReadonlyMap<CueId, readonly RankedRule[]> => {
-  const opened = ACT_RULES.flatMap((rule, rank) =>
-    rule.first.map((cue) => ({ cue, ranked: { rule, rank } })),
-  );
+  const ranked = ACT_RULES.map((rule, rank) => ({ rule, rank }));
+  const opened = ranked.flatMap((one) => one.rule.first.map((cue) => ({ cue, one })));
   const byCue = Map.groupBy(opened, ({ cue }) => cue);
   return new Map([...byCue].map(([cue, found]) => [cue, found.map(({ one }) => one)]));
 })();
