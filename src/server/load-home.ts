@@ -5,6 +5,8 @@ import { ask, filters } from './ask.ts';
 import { engine } from './engine.ts';
 
 const LATEST = 6;
+/** Looked at to find the latest that were held: what was only announced and never told of again is passed over. */
+const NEWEST = 40;
 const UPCOMING = 3;
 const REMEMBERED = 4;
 
@@ -26,13 +28,16 @@ export async function loadHome(today: string): Promise<HomeAnswer> {
   const { events } = engine();
   const [health, past, coming, remembered] = await Promise.all([
     engine().health(),
-    events.search(ask({ filters: filters({ to: today }), limit: LATEST, facets: ['place'] })),
+    events.search(ask({ filters: filters({ to: today }), limit: NEWEST, facets: ['place'] })),
     events.search(ask({ filters: filters({ from: today }), sort: 'oldest', limit: UPCOMING })),
     remember(today),
   ]);
   return {
     health,
-    latest: past.hits.map(({ document }) => document),
+    latest: past.hits
+      .map(({ document }) => document)
+      .filter(({ event }) => event.status === 'held')
+      .slice(0, LATEST),
     upcoming: coming.hits.map(({ document }) => document),
     remembered,
     places: past.facets.place ?? [],

@@ -11,7 +11,7 @@ import { chosenFilters } from '../views/chosen-filters.ts';
 import { RESULTS_PER_PAGE } from '../views/paging.ts';
 import type { Loosened, SearchAnswer } from '../views/search-page.ts';
 import { unitFor } from '../views/time-chart.ts';
-import { ask } from './ask.ts';
+import { ask, filters } from './ask.ts';
 import { engine } from './engine.ts';
 import { corpusAtHand } from './suggestions.ts';
 
@@ -65,7 +65,7 @@ export async function loadSearch(query: SearchQuery): Promise<SearchAnswer> {
   const [page, events, all] = await Promise.all([
     articles.search(request),
     eventsFor(query, request),
-    articles.search(ask({ histogram: unitFor(query) })),
+    articles.search(ask({ filters: filters({ from: query.from, to: query.to }), histogram: unitFor(query) })),
   ]);
   const few = page.total < FEW;
   return {

@@ -26,6 +26,7 @@ import { facetGroups, type FacetGroup } from './facet-list.ts';
 import { hitList, type HitView } from './hit-list.ts';
 import { paging, RESULTS_PER_PAGE, type Paging } from './paging.ts';
 import { timeChart, type TimeBar } from './time-chart.ts';
+import { timeTrail } from './time-trail.ts';
 
 /** A query with one condition less, and how many articles it would find. */
 export interface Loosened extends LooserQuery {
@@ -52,6 +53,8 @@ export interface SearchResults {
   readonly events: readonly EventCard[];
   readonly facets: readonly FacetGroup[];
   readonly bars: readonly TimeBar[];
+  /** To longer times around the chosen one. */
+  readonly trail: readonly Link[];
   readonly paging: Paging | null;
   readonly sorts: readonly (Link & { readonly chosen: boolean })[];
   /** Switches "đúng dấu"; null where the query has no marks to be strict about. */
@@ -114,6 +117,7 @@ function resultsOf(answer: SearchAnswer): SearchResults | null {
     events: answer.events.map(eventCard),
     facets: facetGroups(query, facets),
     bars: timeChart(query, histogram, answer.whole),
+    trail: timeTrail(query),
     paging: paging(query, all, RESULTS_PER_PAGE, paths.search),
     sorts: SORTS.map((sort) => ({
       text: vi.search.sorts[sort],

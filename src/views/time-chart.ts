@@ -31,7 +31,7 @@ export function barHeight(count: number, tallest: number): number {
 }
 
 /** More years than this are shown by decades. */
-const MOST_YEARS = 30;
+const MOST_YEARS = 12;
 
 /** What to count by: one step finer than the time that the query is narrowed to. */
 export function unitFor({ from, to, facets }: SearchQuery): TimeUnit {
@@ -51,7 +51,8 @@ export function daysOf(value: string, unit: TimeUnit): readonly [from: string, t
   return [`${value}-01`, last.toISOString().slice(0, 10)];
 }
 
-function labelOf(value: string, unit: TimeUnit): string {
+/** "2020–2029", "2023", "8/2023", "31/8". */
+export function labelOf(value: string, unit: TimeUnit): string {
   if (unit === 'decade') return `${value}–${Number(value) + 9}`;
   const parts = value.split('-').map(Number);
   return unit === 'day' ? parts.slice(1).toReversed().join('/') : parts.toReversed().join('/');

@@ -4,25 +4,23 @@ import type { SearchQuery } from '../../search/query/search-query.ts';
 import { decadesOf, neighbours } from '../../search/timeline/decades.ts';
 import { vi } from '../i18n/vi.ts';
 import type { Link } from './link.ts';
-import { figure } from './numbers.ts';
-import type { Bar } from './time-chart.ts';
+import { labelOf, type Bar } from './time-chart.ts';
 import { unitChart } from './unit-chart.ts';
 import { dayWords, monthWords } from './vietnamese-dates.ts';
 
-/** The bars by which a reader of a timeline goes from decades to a day and back. */
+/** The bars by which a reader of a timeline goes from decades to a day: those of the chosen time and of what is in it. */
 export interface TimelineTimes {
+  /** Years by decade, while no month is chosen. */
   readonly decades: readonly {
     readonly heading: string;
-    readonly count: string;
     readonly bars: readonly Bar[];
   }[];
-  /** Months of the chosen year, days of the chosen month; none while none is chosen. */
+  /** Months of the chosen year, while no day is chosen. */
   readonly months: readonly Bar[];
+  /** Days of the chosen month. */
   readonly days: readonly Bar[];
-  /** The way up from the chosen time; null where it goes no further. */
-  readonly allYears: Link | null;
-  readonly wholeYear: Link | null;
-  readonly wholeMonth: Link | null;
+  /** From the chosen time to the longer ones around it, the longest first. */
+  readonly trail: readonly Link[];
   /** The times of the same length before and after, among those that hold anything. */
   readonly neighbours: { readonly previous: Link | null; readonly next: Link | null };
 }
@@ -32,6 +30,7 @@ export type TimeHref = (query: SearchQuery, time: string | null) => string;
 
 const YEAR = 4;
 const MONTH = 7;
+const DAY = 10;
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -51,6 +50,35 @@ export function countsBy(days: readonly FacetCount[], letters: number): readonly
   return Array.from(counts, ([value, count]) => ({ value, count }));
 }
 
+/** Counts of the next shorter times within a chosen one; none where none is chosen. */
+function within(days: readonly FacetCount[], whole: string | null, letters: number): readonly FacetCount[] {
+  if (whole === null) return [];
+  return countsBy(
+    days.filter(({ value }) => value.startsWith(`${whole}-`)),
+    letters,
+  );
+}
+
+function decadeBars(
+  years: readonly FacetCount[],
+  chosen: string | null,
+  to: (year: string) => string,
+): TimelineTimes['decades'] {
+  const bars = new Map(unitChart(years, chosen, to).map((bar) => [bar.label, bar]));
+  return decadesOf(years).map(({ decade, years: own }) => ({
+    heading: vi.timeline.decade(decade),
+    bars: own.flatMap(({ value }) => bars.get(value) ?? []),
+  }));
+}
+
+const asMonth = (bar: Bar): Bar => ({ ...bar, label: vi.timeline.month(Number(bar.label.slice(5))) });
+const asDay = (bar: Bar): Bar => ({ ...bar, label: labelOf(bar.label, 'day') });
+
+const trailLink = (whole: string | null, to: (whole: string | null) => string): Link => ({
+  href: to(whole),
+  text: whole === null ? vi.time.all : capital(timeWords(whole)),
+});
+
 /** `days` are the events of a timeline by ISO day, without regard to the chosen time. */
 export function timelineTimes(
   days: readonly FacetCount[],
@@ -59,39 +87,21 @@ export function timelineTimes(
   href: TimeHref,
 ): TimelineTimes {
   const to = (there: string | null): string => href(withPage(query, 1), there);
-  const [year, month] = [time?.slice(0, YEAR) ?? null, time?.slice(0, MONTH) ?? null];
-  /** Counts of the next shorter times within the chosen one. */
-  const within = (whole: string | null, letters: number): readonly FacetCount[] =>
-    whole === null
-      ? []
-      : countsBy(
-          days.filter(({ value }) => value.startsWith(`${whole}-`)),
-          letters,
-        );
-  const years = countsBy(days, YEAR);
-  const bars = new Map(unitChart(years, year, to).map((bar) => [bar.label, bar]));
-  const up = (whole: string | null, text: (whole: string) => string): Link | null =>
-    whole === null || whole === time ? null : { href: to(whole), text: text(whole) };
-  const near = time === null ? null : neighbours(countsBy(days, time.length), time);
+  const length = time?.length ?? 0;
+  const [year, month] = [
+    time?.slice(0, YEAR) ?? null,
+    length < MONTH ? null : (time?.slice(0, MONTH) ?? null),
+  ];
+  const near = time === null ? null : neighbours(countsBy(days, length), time);
   const neighbour = (there: string | null | undefined): Link | null =>
     there === null || there === undefined ? null : { href: to(there), text: capital(timeWords(there)) };
   return {
-    decades: decadesOf(years).map(({ decade, count, years: own }) => ({
-      heading: vi.timeline.decade(decade),
-      count: figure(count),
-      bars: own.flatMap(({ value }) => bars.get(value) ?? []),
-    })),
-    months: unitChart(within(year, MONTH), month, to).map((bar) => ({
-      ...bar,
-      label: vi.timeline.month(Number(bar.label.slice(5))),
-    })),
-    days: unitChart(month?.length === MONTH ? within(month, 10) : [], time, to).map((bar) => ({
-      ...bar,
-      label: `${Number(bar.label.slice(8))}/${Number(bar.label.slice(5, 7))}`,
-    })),
-    allYears: time === null ? null : { href: to(null), text: vi.timeline.allYears },
-    wholeYear: up(year, vi.timeline.wholeYear),
-    wholeMonth: month?.length === MONTH ? up(month, (whole) => vi.timeline.whole(monthWords(whole))) : null,
+    decades: length > YEAR ? [] : decadeBars(countsBy(days, YEAR), year, to),
+    months: length > MONTH ? [] : unitChart(within(days, year, MONTH), month, to).map(asMonth),
+    days: unitChart(within(days, month, DAY), time, to).map(asDay),
+    trail: [...new Set([null, year, month])]
+      .filter((whole) => (whole?.length ?? 0) < length)
+      .map((whole) => trailLink(whole, to)),
     neighbours: { previous: neighbour(near?.previous), next: neighbour(near?.next) },
   };
 }

@@ -73,6 +73,8 @@ describe('the page of a timeline', () => {
       previous: { href: '/dia-phuong/can-tho/2019?loai=award', text: 'Năm 2019' },
       next: null,
     });
+    expect(page.trail).toEqual([{ href: '/dia-phuong/can-tho?loai=award', text: 'Mọi năm' }]);
+    expect(page.decades.flatMap(({ bars }) => bars).find(({ chosen }) => chosen)?.label).toBe('2023');
     expect(page.unfiltered).toBe('/dia-phuong/can-tho/2023');
     expect(page.kinds[0]).toMatchObject({ chosen: true, href: '/dia-phuong/can-tho/2023' });
   });
@@ -96,8 +98,10 @@ describe('the page of a timeline', () => {
       { label: '1/8', count: '1', href: '/dia-phuong/can-tho/2023/08/01', chosen: false },
       { label: '31/8', count: '1', href: '/dia-phuong/can-tho/2023/08/31', chosen: false },
     ]);
-    expect(page.wholeYear?.href).toBe('/dia-phuong/can-tho/2023');
-    expect(page.wholeMonth).toBeNull();
+    expect(page.trail).toEqual([
+      { href: '/dia-phuong/can-tho', text: 'Mọi năm' },
+      { href: '/dia-phuong/can-tho/2023', text: 'Năm 2023' },
+    ]);
     expect(page.neighbours.previous).toEqual({
       href: '/dia-phuong/can-tho/2023/04',
       text: 'Tháng\u00a04 năm\u00a02023',
@@ -106,7 +110,7 @@ describe('the page of a timeline', () => {
       href: '/dia-phuong/can-tho/2023',
       months: [{ href: null, count: '2' }],
     });
-    expect(page.decades.flatMap(({ bars }) => bars).find(({ chosen }) => chosen)?.label).toBe('2023');
+    expect(page.decades).toEqual([]);
   });
 
   test('of a day stands between the days before and after, over the ends of months and years', () => {
@@ -118,11 +122,11 @@ describe('the page of a timeline', () => {
       ['1/8', false],
       ['31/8', true],
     ]);
-    expect(page.wholeMonth).toEqual({
+    expect(page.trail.at(-1)).toEqual({
       href: '/dia-phuong/can-tho/2023/08',
-      text: 'Cả tháng\u00a08 năm\u00a02023',
+      text: 'Tháng\u00a08 năm\u00a02023',
     });
-    expect(page.wholeYear?.href).toBe('/dia-phuong/can-tho/2023');
+    expect(page.months).toEqual([]);
     expect(page.neighbours).toEqual({
       previous: { href: '/dia-phuong/can-tho/2023/08/01', text: 'Thứ\u00a0Ba, 1/8/2023' },
       next: null,

@@ -8,6 +8,7 @@ import { hitList } from '../../../src/views/hit-list.ts';
 import { paging } from '../../../src/views/paging.ts';
 import { paths } from '../../../src/paths.ts';
 import { daysOf, timeChart, unitFor } from '../../../src/views/time-chart.ts';
+import { timeTrail } from '../../../src/views/time-trail.ts';
 import { anArticle } from './sample-documents.ts';
 
 const asked = (change: Partial<SearchQuery>): SearchQuery => ({ ...EMPTY_QUERY, text: 'lễ', ...change });
@@ -145,6 +146,21 @@ describe('the chart of time', () => {
     ]);
     expect(bars[0]?.count).toBe('5');
   });
+});
+
+test.each([
+  [asked({}), []],
+  [asked({ from: '2020-01-01' }), ['Mọi năm']],
+  [asked({ from: '2020-01-01', to: '2029-12-31' }), ['Mọi năm']],
+  [asked({ from: '2019-12-31', to: '2020-01-01' }), ['Mọi năm']],
+  [asked({ from: '2023-01-01', to: '2023-12-31' }), ['Mọi năm', '2020–2029']],
+  [asked({ from: '2023-08-01', to: '2023-08-31' }), ['Mọi năm', '2020–2029', '2023']],
+  [asked({ from: '2023-08-31', to: '2023-08-31' }), ['Mọi năm', '2020–2029', '2023', '8/2023']],
+])('the way up from the chosen days (%#)', (query, expected) => {
+  const trail = timeTrail(query);
+  expect(trail.map(({ text }) => text)).toEqual(expected);
+  if (trail.length > 0) expect(trail[0]?.href).toBe('/tim-kiem?q=l%E1%BB%85');
+  if (trail.length > 3) expect(trail[3]?.href).toBe('/tim-kiem?q=l%E1%BB%85&tu=2023-08-01&den=2023-08-31');
 });
 
 describe('pages', () => {
