@@ -1,4 +1,5 @@
-import type { Anniversary, ArticleEvent, Award } from '../model/event.ts';
+import type { Anniversary, ArticleEvent, Award, EventPlace } from '../model/event.ts';
+import { placeShortName } from '../places/place-label.ts';
 import { eventKind } from './event-kinds.ts';
 
 /** At most this many occasions or awards are named in a heading. */
@@ -33,9 +34,15 @@ function kindPart(kind: string, event: ArticleEvent): string {
   return heading.charAt(0).toLowerCase() + heading.slice(1);
 }
 
+function provinceName({ placeId, province }: EventPlace): string | null {
+  return placeId === null ? province : placeShortName(placeId, province);
+}
+
 /** A heading for lists, in Vietnamese: what was done, what it marked, and where. Never empty. */
 export function eventTitle(event: ArticleEvent): string {
   const what = capitalized([...new Set(event.kinds)].map((kind) => kindPart(kind, event)).join('; '));
-  const where = [event.place.districtOrWard, event.place.province].filter((name) => name !== null).join(', ');
+  const where = [event.place.districtOrWard, provinceName(event.place)]
+    .filter((name) => name !== null)
+    .join(', ');
   return where === '' ? what : `${what} – ${where}`;
 }

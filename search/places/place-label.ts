@@ -18,6 +18,17 @@ export function placeLabel(id: string, day?: string): string {
   return period === undefined ? place.name : `${UNIT_WORDS[period.kind]} ${place.name}`;
 }
 
+/** Places that bear a person's name are not called by it alone. */
+const WITH_UNIT: Readonly<Record<string, string>> = { 'ho-chi-minh': 'TP. Hồ Chí Minh' };
+
+/**
+ * What a place is called in headings and lists, "Cần Thơ", "TP. Hồ Chí Minh", by the name it has now or by one it had.
+ * The id itself for an unknown place.
+ */
+export function placeShortName(id: string, name: string | null = null): string {
+  return WITH_UNIT[id] ?? name ?? placeById(id)?.name ?? id;
+}
+
 /** Years a former place stood, `1991 – 2025`, `trước 1976 – 1996`; null for the units of today and unknown ids. */
 export function placeYears(id: string): string | null {
   const place = placeById(id);

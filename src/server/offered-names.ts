@@ -2,9 +2,8 @@ import { OBSERVANCES } from '../../search/calendar/observances.ts';
 import type { FacetCount, FacetName, SearchEngine } from '../../search/engine/search-engine.ts';
 import { AWARDS } from '../../search/events/awards.ts';
 import { allPlaces } from '../../search/places/gazetteer.ts';
-import { placeLabel } from '../../search/places/place-label.ts';
+import { placeLabel, placeShortName } from '../../search/places/place-label.ts';
 import type { Suggestible } from '../../search/suggest/suggestion-index.ts';
-import { placeName } from '../views/place-names.ts';
 import { ask } from './ask.ts';
 
 /** Counts by which names are weighed: articles about a place, events of an occasion or award. */
@@ -29,7 +28,7 @@ export function offeredNames(counts: NameCounts): Suggestible[] {
     const place = { kind: 'place' as const, target: id, weight: ofPlace(id) };
     const short = [name, ...aliases, ...abbreviations];
     return [
-      ...short.map((typedAs) => ({ ...place, text: placeName(id), typedAs })),
+      ...short.map((typedAs) => ({ ...place, text: placeShortName(id), typedAs })),
       { ...place, text: placeLabel(id) },
     ];
   });

@@ -2,10 +2,10 @@ import type { Anniversary } from '../../search/model/event.ts';
 import type { PartialDate } from '../../search/model/partial-date.ts';
 import { withFacet } from '../../search/query/change-query.ts';
 import { EMPTY_QUERY } from '../../search/query/search-query.ts';
+import { placeShortName } from '../../search/places/place-label.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
 import type { Link } from './link.ts';
-import { placeName } from './place-names.ts';
 import { originWords } from './vietnamese-dates.ts';
 
 /** An anniversary on an event's page, with the sum a reader can follow. */
@@ -35,7 +35,7 @@ function onward(observance: string | null, placeId: string | null): Link[] {
   const query = withFacet(EMPTY_QUERY, 'observance', observance);
   const everywhere = { href: paths.search(query), text: vi.event.sameOccasion };
   if (placeId === null) return [everywhere];
-  const text = vi.event.sameOccasionHere(placeName(placeId));
+  const text = vi.event.sameOccasionHere(placeShortName(placeId));
   return [{ href: paths.timeline(placeId, null, query), text }, everywhere];
 }
 

@@ -1,5 +1,6 @@
 import type { EventDocument, EventReport } from '../../search/model/documents.ts';
 import type { EventPlace } from '../../search/model/event.ts';
+import { placeShortName } from '../../search/places/place-label.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
 import { anniversaryLine, type AnniversaryLine } from './anniversary-line.ts';
@@ -9,7 +10,7 @@ import { aboutPublication, kindLabels } from './event-card.ts';
 import { headline, shortened } from './excerpt.ts';
 import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import type { Link } from './link.ts';
-import { heirsOf, placeName, placeOnDay } from './place-names.ts';
+import { heirsOf, placeOnDay } from './place-names.ts';
 import { dateWords, dayWords, machineDate } from './vietnamese-dates.ts';
 
 interface EventPlaceView {
@@ -55,7 +56,7 @@ export type EvidenceNumbers = (report: EventReport) => number | undefined;
 function placeView(place: EventPlace, day: string | null): EventPlaceView {
   const { placeId, province, districtOrWard } = place;
   const unit = placeId === null ? province : placeOnDay(placeId, day);
-  const link = (id: string): Link => ({ href: paths.place(id), text: placeName(id) });
+  const link = (id: string): Link => ({ href: paths.place(id), text: placeShortName(id) });
   return {
     districtOrWard: districtOrWard?.normalize('NFC') ?? null,
     unit,

@@ -2,13 +2,14 @@ import type { EngineHealth, FacetCount } from '../../search/engine/search-engine
 import type { EventDocument } from '../../search/model/documents.ts';
 import { EMPTY_QUERY } from '../../search/query/search-query.ts';
 import type { OnThisDay } from '../../search/timeline/on-this-day.ts';
+import { placeShortName } from '../../search/places/place-label.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
 import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
-import { placeName, placesOfToday } from './place-names.ts';
+import { placesOfToday } from './place-names.ts';
 
 /** What the first page is made of. */
 export interface HomeAnswer {
@@ -58,7 +59,7 @@ export function homePage(answer: HomeAnswer, today: string): HomePage {
       .map(({ heading, events }) => ({ heading, cards: events.map(eventCard) })),
     places: placesOfToday().map(({ id }) => ({
       href: paths.place(id),
-      text: placeName(id),
+      text: placeShortName(id),
       count: figure(counts.get(id) ?? 0),
     })),
     illustration: illustrationsAmong(shown),

@@ -1,8 +1,9 @@
+import { placeShortName } from '../../search/places/place-label.ts';
 import type { FacetCount } from '../../search/engine/search-engine.ts';
 import { paths } from '../paths.ts';
 import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
-import { datedPlaceName, formerUnits, placeName, placesOfToday } from './place-names.ts';
+import { datedPlaceName, formerUnits, placesOfToday } from './place-names.ts';
 
 export interface PlaceEntry extends Link {
   readonly id: string;
@@ -25,7 +26,7 @@ export function placeIndex(counts: readonly FacetCount[]): PlaceIndex {
     return {
       id: place.id,
       href: paths.place(place.id),
-      text: placeName(place.id),
+      text: placeShortName(place.id),
       count,
       countText: figure(count),
       former: formerUnits(place.id).map(({ id }) => {

@@ -1,24 +1,16 @@
 import { absorbedBy, allPlaces, isOfToday, placeById, placesToday } from '../../search/places/gazetteer.ts';
 import type { Place } from '../../search/places/place.ts';
-import { placeLabel } from '../../search/places/place-label.ts';
+import { placeLabel, placeShortName } from '../../search/places/place-label.ts';
 import { vi } from '../i18n/vi.ts';
 import { shortDay } from './vietnamese-dates.ts';
-
-/** The city that bears a man's name is not called by it alone. */
-const WITH_KIND: ReadonlyMap<string, string> = new Map([['ho-chi-minh', 'TP Hồ Chí Minh']]);
-
-/** "Cần Thơ"; the id itself for a place the gazetteer lacks. */
-export function placeName(id: string): string {
-  return WITH_KIND.get(id) ?? placeById(id)?.name ?? id;
-}
 
 /** "Sóc Trăng (đến 30/6/2025)" for a unit that is no more, the plain name for one of today. */
 export function datedPlaceName(id: string): string {
   const place = placeById(id);
   const ended = place === null ? null : place.periods.at(-1)?.to;
   return ended === null || ended === undefined
-    ? placeName(id)
-    : `${placeName(id)} (${vi.timeline.until(shortDay(ended))})`;
+    ? placeShortName(id)
+    : `${placeShortName(id)} (${vi.timeline.until(shortDay(ended))})`;
 }
 
 /** The unit as it was called on that day: "tỉnh Sóc Trăng", "thành phố Cần Thơ". */

@@ -1,7 +1,7 @@
 import type { FacetCount } from '../../search/engine/search-engine.ts';
 import { EVENT_KINDS } from '../../search/events/event-kinds.ts';
 import { placeById } from '../../search/places/gazetteer.ts';
-import { placeLabel } from '../../search/places/place-label.ts';
+import { placeLabel, placeShortName } from '../../search/places/place-label.ts';
 import { hasFacet, withFacet, withoutFacet, withPage, withSort } from '../../search/query/change-query.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { EMPTY_QUERY } from '../../search/query/search-query.ts';
@@ -13,14 +13,7 @@ import { eventCard, type EventCard } from './event-card.ts';
 import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import type { Link } from './link.ts';
 import { figure } from './numbers.ts';
-import {
-  datedPlaceName,
-  formerUnits,
-  heirsOf,
-  placeName,
-  placeStages,
-  type PlaceStage,
-} from './place-names.ts';
+import { datedPlaceName, formerUnits, heirsOf, placeStages, type PlaceStage } from './place-names.ts';
 import { capital, countsBy, timelineTimes, timeWords, type TimelineTimes } from './timeline-times.ts';
 import { monthWords, shortDay } from './vietnamese-dates.ts';
 
@@ -142,7 +135,7 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
   const { placeId, time, query } = question;
   const words = time === null ? null : timeWords(time);
   const href = hrefsOf(question);
-  const name = placeName(placeId);
+  const name = placeShortName(placeId);
   const place = placeById(placeId);
   const years = yearViews(answer, question, href);
   const undated = answer.timeline.undated.map(eventCard);
@@ -156,7 +149,7 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
     place: { href: paths.place(placeId), text: name },
     stages: place === null ? [] : placeStages(place),
     absorbed: formerUnits(placeId).map(({ id }) => ({ href: paths.place(id), text: datedPlaceName(id) })),
-    heirs: heirsOf(placeId).map((id) => ({ href: paths.place(id), text: placeName(id) })),
+    heirs: heirsOf(placeId).map((id) => ({ href: paths.place(id), text: placeShortName(id) })),
     ended: endOf(placeId),
     kinds: kindChoices(query, answer.kinds, href),
     ...timelineTimes(answer.days, time, query, href),

@@ -131,8 +131,8 @@ describe('the address of suggestions', () => {
   test.each([
     ['can tho', 'Cần Thơ', '/dia-phuong/can-tho'],
     ['thanh pho hue', 'Thành phố Huế', '/dia-phuong/hue'],
-    ['tphcm', 'TP Hồ Chí Minh', '/dia-phuong/ho-chi-minh'],
-    ['sai gon', 'TP Hồ Chí Minh', '/dia-phuong/ho-chi-minh'],
+    ['tphcm', 'TP. Hồ Chí Minh', '/dia-phuong/ho-chi-minh'],
+    ['sai gon', 'TP. Hồ Chí Minh', '/dia-phuong/ho-chi-minh'],
     ['cantho', 'Cần Thơ', '/dia-phuong/can-tho'],
     ['caafn thow', 'Cần Thơ', '/dia-phuong/can-tho'],
     ['Quảng Nam', 'Quảng Nam', '/dia-phuong/quang-nam'],

@@ -6,6 +6,7 @@ import { eventsIn } from './events-in.ts';
 const HEADINGS = [
   ['Kỷ niệm 40 năm Ngày giải phóng Phú Yên – Phú Yên', 'Ngày 1/7/2015, tỉnh Phú Yên tổ chức lễ kỷ niệm 40 năm Ngày giải phóng tỉnh Phú Yên (1/4/1975 - 1/4/2015).'],
   ['Trao tặng Huy hiệu Đảng – huyện Cái Bè, Tiền Giang', 'Ngày 31/8/2015, Huyện ủy Cái Bè (Tiền Giang) trao Huy hiệu Đảng cho 40 đảng viên.'],
+  ['Lễ khởi công – TP. Hồ Chí Minh', 'Ngày 5/8/2015, Thành phố Hồ Chí Minh khởi công cầu mới.'],
   ['Lễ khởi công – Bình Phước', 'Ngày 5/8/2015, tỉnh Bình Phước khởi công cầu mới.'],
   ['Lễ tưởng niệm – Kiên Giang', 'Ngày 5/8/2015, lãnh đạo tỉnh Kiên Giang viếng Nghĩa trang liệt sĩ.'],
 ] as const; // prettier-ignore

@@ -11,7 +11,7 @@ describe('names of places', () => {
   test.each([
     ['soc-trang', 'Sóc Trăng (đến 30/6/2025)'],
     ['can-tho', 'Cần Thơ'],
-    ['ho-chi-minh', 'TP Hồ Chí Minh'],
+    ['ho-chi-minh', 'TP. Hồ Chí Minh'],
     ['ha-tay', 'Hà Tây (đến 31/7/2008)'],
     ['atlantis', 'atlantis'],
   ])('%s is %s', (id, name) => {
