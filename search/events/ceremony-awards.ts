@@ -1,6 +1,8 @@
-import type { Award, Recipients } from '../model/event.ts';
+import type { ArticleEvent, Award, Recipients } from '../model/event.ts';
+import { PARTY_BADGE } from './awards.ts';
 import type { Ceremony } from './ceremonies.ts';
 import { findAwards } from './find-awards.ts';
+import type { ToldSentence } from './told-sentences.ts';
 
 const NO_RECIPIENTS: Recipients = { total: null, inPerson: null, represented: null, sumHolds: null };
 
@@ -13,14 +15,42 @@ function withoutSums(awards: readonly Award[]): Award[] {
   });
 }
 
-/** What the ceremony gives and to whom, read over all its sentences; nothing for kinds that give nothing. */
+type Giving = Pick<ArticleEvent, 'awards' | 'recipients'>;
+
+function given(sentences: readonly ToldSentence[]): Giving {
+  const { awards, recipients } = findAwards(sentences.map((sentence) => sentence.text).join('\n'));
+  return { awards: withoutSums(awards.map(({ award }) => award)), recipients };
+}
+
+const isBadge = ({ name }: Award): boolean => name === PARTY_BADGE;
+const namesTier = ({ awards }: Giving): boolean =>
+  awards.some((award) => isBadge(award) && award.tier !== null);
+
+/** Sentences before the act in which the badges' tiers may be told. */
+const LEADING = 6;
+
+/** The sentences that lead to the ceremony's first one: without acts, and of the same field. */
+function leadingTo(first: ToldSentence, sentences: readonly ToldSentence[]): ToldSentence[] {
+  const before = sentences.slice(Math.max(0, first.index - LEADING), first.index);
+  const from = before.findLastIndex((one) => one.acts.length > 0 || one.field !== first.field) + 1;
+  return before.slice(from);
+}
+
+/**
+ * What the ceremony gives and to whom, read over all its sentences; nothing for kinds that give nothing. The tiers of
+ * badges may stand before the sentence that tells the giving.
+ */
 export function awardsOf(
   ceremony: Ceremony,
   kinds: readonly string[],
-): { awards: readonly Award[]; recipients: Recipients } {
+  sentences: readonly ToldSentence[],
+): Giving {
   if (!kinds.includes('award') && !kinds.includes('award_summary'))
     return { awards: [], recipients: NO_RECIPIENTS };
   const inOrder = [...ceremony.sentences].sort((left, right) => left.index - right.index);
-  const { awards, recipients } = findAwards(inOrder.map((sentence) => sentence.text).join('\n'));
-  return { awards: withoutSums(awards.map(({ award }) => award)), recipients };
+  const own = given(inOrder);
+  const first = inOrder.find((sentence) => sentence.field !== 'title');
+  if (first === undefined || !own.awards.some(isBadge) || namesTier(own)) return own;
+  const wider = given([...leadingTo(first, sentences), ...inOrder]);
+  return namesTier(wider) ? wider : own;
 }

@@ -1,6 +1,7 @@
 import type { Anniversary } from '../model/event.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Ceremony } from './ceremonies.ts';
+import { isDay, looseDate, nearbyDay, newDay } from './days-around.ts';
 import type { ToldDay } from './told-days.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
@@ -9,9 +10,6 @@ export interface CeremonyDate {
   readonly date: PartialDate | null;
   readonly reason: string | null;
 }
-
-const TELLS_WHEN =
-  /(?:buổi lễ|lễ|chương trình|hội nghị|sự kiện|đại hội|hoạt động|cuộc họp mặt|buổi (?:họp|gặp) mặt|mít tinh)(?: [^.;]{0,60})? (?:diễn ra|tổ chức|tiến hành|bắt đầu|khai mạc|được tổ chức|cử hành)/u;
 
 /** Months, quarters and years always whole: "nửa cuối tháng 5" supports the month. */
 function whole(value: PartialDate): PartialDate {
@@ -25,42 +23,6 @@ function whole(value: PartialDate): PartialDate {
     };
   }
   return value;
-}
-
-function isDay(day: ToldDay): boolean {
-  return day.mention.value.precision === 'day';
-}
-
-/** Where a ceremony put off has its new day. */
-const NEW_DAY =
-  /(?:ngày|thời gian|lịch) mới(?!\p{L})|(?:chuyển|dời|lùi|đổi)(?: lại)?(?: lịch)? (?:sang|đến|tới|qua)(?!\p{L})/u;
-
-/** The day that a sentence going on about the ceremony tells as its new one. */
-function newDay(ceremony: Ceremony): ToldDay | null {
-  const telling = ceremony.sentences.filter((told) => NEW_DAY.test(told.lower));
-  return telling.flatMap((told) => told.days.filter(isDay))[0] ?? null;
-}
-
-/** A sentence without any act whose day may be the ceremony's. */
-const SPEAKS_OF_IT = /(?<!\p{L})(?:lễ|buổi|việc trao|chương trình|hội nghị|cuộc họp mặt|đón nhận)(?!\p{L})/u;
-
-/** A paragraph that opens so goes on about what the one before told. */
-const POINTS_BACK =
-  /^(?:tại đây|(?:tại |trong )?(?:buổi|cuộc) (?:lễ|họp|gặp|mít)|(?:tại|trong|sau) (?:lễ|hội nghị|chương trình)|dịp này|nhân dịp này|đến dự)(?!\p{L})/u;
-
-/** The day told just before the ceremony in its paragraph, or with "buổi lễ diễn ra …" behind it. */
-function nearbyDay(ceremony: Ceremony, sentences: readonly ToldSentence[]): ToldDay | null {
-  const [first] = ceremony.sentences;
-  if (first === undefined) return null;
-  const furthest = POINTS_BACK.test(first.lower) ? first.paragraph - 1 : first.paragraph;
-  for (let at = first.index - 1; at >= 0; at -= 1) {
-    const told = sentences[at];
-    if (told?.field !== first.field || told.paragraph < furthest) break;
-    const day = told.days.findLast(isDay);
-    if (day !== undefined) return day;
-  }
-  const behind = ceremony.sentences.filter((told) => TELLS_WHEN.test(told.lower));
-  return behind.flatMap((told) => told.days.filter(isDay))[0] ?? null;
 }
 
 const IN_YEAR = /(?:trong|cả|của|suốt) (?:\p{L}+ ){0,4}năm (?:\d{4}|qua|nay|ngoái)|năm \d{4},/u;
@@ -103,10 +65,7 @@ export function ceremonyDate(
   if (own !== null && isDay(own)) return dated(own.mention.value, own);
   const near = newDay(ceremony) ?? (foretold ? null : nearbyDay(ceremony, sentences));
   if (near !== null) return dated(near.mention.value, near);
-  const beside = ceremony.sentences.flatMap((told) =>
-    told.days.filter((day) => told.acts.length > 0 || !isDay(day) || SPEAKS_OF_IT.test(told.lower)),
-  );
-  const coarse = own ?? beside[0] ?? null;
+  const coarse = own ?? looseDate(ceremony, sentences, foretold);
   if (coarse !== null && (foretold || tellsPeriod(coarse, ceremony)))
     return dated(coarse.mention.value, coarse);
   const marks = ceremony.sentences.flatMap((told) => told.anniversaries.map((mark) => mark.anniversary));

@@ -89,6 +89,22 @@ function ownOccasions(ceremony: Ceremony, context: OccasionContext): Anniversary
   return merged([...text, ...title].flatMap((one) => marksOf(one, context)));
 }
 
+/** "Nhân 78 năm …, các đoàn đi thăm …": the occasion that opens a paragraph holds for all that it tells. */
+const OPENS_WITH_OCCASION = /^(?:nhân|nhân dịp|chào mừng|kỷ niệm|hướng tới|trong khuôn khổ) /u;
+
+/** The occasions of the ceremony of the same day, or of its paragraph's opening, for one that names none. */
+function inheritedOccasions(
+  { sibling, sentences: [first] }: Ceremony,
+  context: OccasionContext,
+): Anniversary[] {
+  if (sibling !== null) return ownOccasions(sibling, context);
+  const opening = context.sentences.find(
+    (one) => one.field !== 'title' && one.field === first?.field && one.paragraph === first.paragraph,
+  );
+  if (opening === undefined || !OPENS_WITH_OCCASION.test(opening.lower)) return [];
+  return marksOf(opening, context);
+}
+
 /**
  * The occasions that a ceremony marks, each once and as fully as the article tells it. "Lễ kỷ niệm" without more
  * speaks of the anniversary told before it; a ceremony of the same day shares its sibling's where it names none.
@@ -106,7 +122,7 @@ export function occasionsOf(
       .slice(0, 1);
   }
   const lower = context.sentences.map((one) => one.lower);
-  const told = own.length === 0 && ceremony.sibling !== null ? ownOccasions(ceremony.sibling, context) : own;
+  const told = own.length > 0 ? own : inheritedOccasions(ceremony, context);
   const marks = told.map((mark) => withToldDay(mark, lower));
   if (marks.every((mark) => exactness(mark) >= EXACT)) return marks;
   const telling = tellingAround(ceremony, context.sentences);

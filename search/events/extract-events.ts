@@ -69,7 +69,7 @@ function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   const place = placeOf(ceremony, story, day);
   const context = { day, placeId: place.placeId, sentences };
   const anniversaries = occasionsOf(ceremony, context, told.includes('anniversary'));
-  const given = awardsOf(ceremony, told);
+  const given = awardsOf(ceremony, told, sentences);
   const kinds = publicKinds(told, ceremony, anniversaries, given.awards);
   if (kinds.length === 0 || isOnlyReferred(ceremony, { date, kinds, anniversaries }, reading.published))
     return null;

@@ -46,7 +46,8 @@ function isTopic(sentence: ToldSentence, act: Act): boolean {
 const CANCELLED =
   /(?<!\p{L})(?:không|chưa|hủy|thôi không|ngừng)(?: thể)? (?:tổ chức|làm|mở|cử hành|tiến hành)(?: [^,;.]{0,30})?$/u;
 
-const PUT_OFF = /(?<!\p{L})(?:dời|lùi|chuyển|đổi)(?: lại)? (?:sang|đến|tới|qua)(?!\p{L})/u;
+const PUT_OFF =
+  /(?<!\p{L})(?:dời|lùi|chuyển|đổi)(?: lại)? (?:sang|đến|tới|qua) (?:\d|ngày|tháng|tuần|năm|sáng|chiều|tối|thứ|chủ nhật|dịp|đầu|giữa|cuối|quý|mùng)/u;
 
 function isCancelled(sentence: ToldSentence, act: Act): boolean {
   if (PUT_OFF.test(sentence.lower)) return false;

@@ -27,16 +27,20 @@ const BY_ONE =
   /(?:^|[.!?]\s+)(?<name>[^,.;]{0,80}\p{Lu}\p{L}+)\s(?:vinh dự |cùng )?(?:được )?(?:đón )?nhận\s[^,.;]{0,20}$/u;
 /** "Người nhiều tuổi Đảng nhất là cụ Vi Văn Slầu, mốc 70 năm". */
 const NAMED_BEFORE = new RegExp(
-  `${HONORIFICS}\\s\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+,?\\s(?:ở |đạt )?(?:mốc|loại|mức)\\s$`,
+  `${HONORIFICS}\\s\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+,?\\s(?:\\(|(?:ở |đạt )?(?:mốc|loại|mức)\\s)?$`,
   'u',
 );
+/** "tới nhà trao Huy hiệu 75 năm tuổi Đảng cho ông, nhân …": one person, told before. */
+const TO_ONE_TOLD =
+  /^\s*(?:cho|đến|tới)\s(?:ông|bà|cụ|mẹ|anh|chị)(?=[,.;]|\s(?:và|nhân|tại|ngay)(?!\p{L})|$)/u;
 const COUPLE = /vợ chồng/iu;
 const MANY = /(?<!\p{L})(?:các|những|nhiều|số)(?!\p{L})/iu;
 
 /** "trao Huy hiệu 60 năm tuổi Đảng đến cụ Nguyễn Duy Anh": how many named persons receive alone, null when none. */
 function loneReceivers({ text, words }: AwardText, group: TierGroup): number | null {
   const from = words[group.last - 1]?.end ?? 0;
-  if (TO_ONE.test(text.slice(from, from + 140))) return 1;
+  const behind = text.slice(from, from + 140);
+  if (TO_ONE.test(behind) || TO_ONE_TOLD.test(behind)) return 1;
   const until = words[group.first]?.start ?? 0;
   if (NAMED_BEFORE.test(text.slice(Math.max(0, until - 80), until))) return 1;
   const before = BY_ONE.exec(text.slice(Math.max(0, until - 140), until))?.groups?.['name'];
@@ -74,12 +78,31 @@ export function readBadges(
     group,
   }));
   const paired = pairCounts(read, marks, counts);
-  const badges = paired.flatMap((pairing) => badgesOf(read, pairing, posthumousAt));
+  const badges = addUpLone(
+    read,
+    paired.flatMap((pairing) => badgesOf(read, pairing, posthumousAt)),
+  );
   const taken = new Set<number>();
   for (const { each, taken: words } of paired) {
     if (each !== null && words !== null) for (let at = words.first; at < words.last; at += 1) taken.add(at);
   }
   return { badges, others: counts.filter((count) => !taken.has(count.first)) };
+}
+
+const isLone = ({ award, written }: BadgeReading): boolean => award.count === 1 && written === null;
+
+/** "bà Mai (40 năm), ông Thức (40 năm)": persons named one by one in a sentence add up. */
+function addUpLone({ text, words }: AwardText, badges: readonly BadgeReading[]): BadgeReading[] {
+  const kept: BadgeReading[] = [];
+  for (const badge of badges) {
+    const at = kept.findLastIndex((other) => other.award.tier === badge.award.tier);
+    const known = kept[at];
+    const between = text.slice(words[known?.last ?? 0]?.start ?? 0, words[badge.first]?.start ?? 0);
+    const together = known?.award.posthumous === badge.award.posthumous && !/[.!?]\s|\n/u.test(between);
+    if (known === undefined || !together || !isLone(badge) || known.written !== null) kept.push(badge);
+    else kept[at] = { ...known, award: { ...known.award, count: (known.award.count ?? 0) + 1 } };
+  }
+  return kept;
 }
 
 /** The tiers of one mark with the numbers told for them; a lone receiver counts as one. */

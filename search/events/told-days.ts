@@ -35,6 +35,23 @@ function isNews(mention: DateMention, published: string | null, latestYear: numb
   return late <= (value.precision === 'year' ? 400 : NEWS_DAYS) && ahead <= PLAN_DAYS;
 }
 
+const PAPER = OTHER_DATES.find((other) => other.why === 'decision or paper')?.pattern;
+
+const textBefore = (lower: string, start: number, mention: DateMention): string => {
+  const from = start + (NAMED_DAY.exec(mention.text)?.[0].length ?? 0);
+  return lower.slice(Math.max(0, from - 60), from);
+};
+
+/** Whether a date is the day of a decision or another paper: the day of the news where taking it is the news. */
+export function isPaperDate(
+  lower: string,
+  start: number,
+  mention: DateMention,
+  { published, latestYear }: TimeOfTelling,
+): boolean {
+  return isNews(mention, published, latestYear) && PAPER?.test(textBefore(lower, start, mention)) === true;
+}
+
 /** Whether a date is told with a part of the day or an hour: days remembered never are. */
 export function isClocked(mention: DateMention): boolean {
   return CLOCKED.test(mention.text);
@@ -55,8 +72,7 @@ export function isCeremonyDate(
   { published, latestYear }: TimeOfTelling,
 ): boolean {
   if (!isNews(mention, published, latestYear)) return false;
-  const from = start + (NAMED_DAY.exec(mention.text)?.[0].length ?? 0);
-  const before = lower.slice(Math.max(0, from - 60), from);
+  const before = textBefore(lower, start, mention);
   const after = lower.slice(end, end + 90);
   if (mention.text.toLowerCase() === 'hôm nay' && TODAY_AS_NOW.test(before.trimEnd())) return false;
   if (mention.value.precision === 'year') return !NAME_OF_A_YEAR.test(before);

@@ -5,7 +5,7 @@ import type { DateMention, PlaceMention } from '../model/mention.ts';
 import type { ActingSentence } from './acting-sentences.ts';
 import type { Act } from './find-acts.ts';
 import { withMentions, type SentenceWithMentions } from './sentence-mentions.ts';
-import { isCeremonyDate, isClocked, type TimeOfTelling, type ToldDay } from './told-days.ts';
+import { isCeremonyDate, isClocked, isPaperDate, type TimeOfTelling, type ToldDay } from './told-days.ts';
 
 /** A sentence of running text with all that was found in it; offsets of its parts count in the sentence. */
 export interface ToldSentence {
@@ -20,6 +20,8 @@ export interface ToldSentence {
   readonly acts: readonly Act[];
   /** Dates that may be the day of a ceremony, in order. */
   readonly days: readonly ToldDay[];
+  /** Days of decisions and other papers, which are no days of ceremonies. */
+  readonly paperDays: readonly ToldDay[];
   /** Whether a date was left out because it belongs to history. */
   readonly pastDate: boolean;
   readonly places: readonly PlaceMention[];
@@ -54,16 +56,32 @@ function told(heard: SentenceWithMentions, index: number, near: boolean, setting
   const { published } = setting;
   const anniversaries = near ? occasions(heard, setting) : [];
   const days: ToldDay[] = [];
+  const paperDays: ToldDay[] = [];
   let pastDate = false;
   for (const mention of heard.dates) {
     const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
     if (!isClocked(mention) && overlaps(at, anniversaries)) continue;
-    if (isCeremonyDate(lower, at.start, at.end, mention, setting)) {
-      days.push({ mention, ...at, sameDay: SAME_DAY.test(mention.text.toLowerCase()) });
-    } else pastDate ||= published !== null && mention.value.end < `${Number(published.slice(0, 4)) - 1}`;
+    const day = { mention, ...at, sameDay: SAME_DAY.test(mention.text.toLowerCase()) };
+    if (isCeremonyDate(lower, at.start, at.end, mention, setting)) days.push(day);
+    else if (isPaperDate(lower, at.start, mention, setting)) paperDays.push(day);
+    else pastDate ||= published !== null && mention.value.end < `${Number(published.slice(0, 4)) - 1}`;
   }
   const { start, end, text, paragraph } = sentence;
-  return { field, index, start, end, text, lower, paragraph, acts, days, pastDate, places, anniversaries };
+  return {
+    field,
+    index,
+    start,
+    end,
+    text,
+    lower,
+    paragraph,
+    acts,
+    days,
+    paperDays,
+    pastDate,
+    places,
+    anniversaries,
+  };
 }
 
 /** Ids of a sentence's places, then those of the whole article: what "giải phóng tỉnh" may speak of. */

@@ -8,7 +8,7 @@ export const SIDE_ACT_CUES = {
     bằng ghi danh | xếp hạng di tích | công nhận xã | công nhận huyện | công nhận thị xã |
     công nhận thành phố | công nhận đạt | đạt chuẩn | ghi danh`,
   'công bố': `
-    công bố | trao quyết định | đón bằng | đón nhận bằng | đón nhận quyết định | công bố danh sách |
+    công bố | trao quyết định | đón nhận quyết định | công bố danh sách |
     ra mắt | lễ công bố | lễ ra mắt`,
   'thành lập': `thành lập | sáp nhập | hợp nhất | sắp xếp`,
   'khởi công': `
