@@ -57,16 +57,22 @@ function endsThere(index: SuggestionIndex, typed: readonly TypedWord[], place: n
   return index.words[end] === 0 && formAt(index, end - 1) === typed.at(-1)?.whole;
 }
 
-/** The numbers of rows that begin so or hold it, the best first: with the marks, whole names, from their first word. */
+/** Rows that begin so come before those that only hold it; names that the archive knows nothing of are last. */
+const BEGINS = 0;
+const HOLDS = 1;
+const UNKNOWN = 2;
+
+/** The numbers of rows that hold what was typed, the best first: with all its marks, whole names, from the first word. */
 function bestRows(index: SuggestionIndex, typed: readonly TypedWord[], most: number): number[] {
-  const { rowOf, rowStarts, kinds } = index;
+  const { rowOf, rowStarts, kinds, firstUnknown } = index;
   const best = smallest(most);
   for (const place of placesOf(index, typed)) {
     const row = rowOf[place] ?? 0;
     const start = place - (rowStarts[row] ?? 0);
     if (start >= MOST_STARTS) continue;
     const whole = start === 0 && kinds[row] !== TITLE && endsThere(index, typed, place);
-    const worse = (marksMissing(index, typed, place) * 2 + Number(!whole)) * 2 + Math.min(start, 1);
+    const how = row >= firstUnknown ? UNKNOWN : start > 0 ? HOLDS : BEGINS;
+    const worse = (marksMissing(index, typed, place) * 2 + Number(!whole)) * (UNKNOWN + 1) + how;
     best.add(worse * kinds.length + row);
   }
   return best.kept.map((kept) => kept % kinds.length);

@@ -30,13 +30,15 @@ export interface SuggestionIndex extends WordOrder {
   /** Empty for null. */
   readonly targets: PackedTexts;
   readonly weights: Float64Array;
+  /** From this row on come occasions and awards that the archive knows nothing of. */
+  readonly firstUnknown: number;
 }
 
+const isUnknown = ({ kind, weight }: Suggestible): boolean =>
+  weight === 0 && (kind === 'observance' || kind === 'award');
+
 /** Places first; occasions and awards that the archive knows nothing of after all titles. */
-function rank({ kind, weight }: Suggestible): number {
-  const unknown = weight === 0 && (kind === 'observance' || kind === 'award');
-  return unknown ? KINDS.length : KINDS.indexOf(kind);
-}
+const rank = (row: Suggestible): number => (isUnknown(row) ? KINDS.length : KINDS.indexOf(row.kind));
 
 function byWorth(one: Suggestible, other: Suggestible): number {
   return (
@@ -67,6 +69,7 @@ export function suggestionIndex(given: readonly Suggestible[]): SuggestionIndex 
     texts: packTexts(rows.map(({ text }) => text)),
     targets: packTexts(rows.map(({ target }) => target ?? '')),
     weights: Float64Array.from(rows, ({ weight }) => weight),
+    firstUnknown: rows.length - rows.filter(isUnknown).length,
   };
 }
 

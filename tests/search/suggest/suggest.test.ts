@@ -60,6 +60,7 @@ describe('suggestions', () => {
     { reason: 'a place by another of its names', typed: 'sai g', first: 'Sài Gòn' },
     { reason: 'an occasion with events before titles', typed: 'le v', first: 'Lễ Vu lan' },
     { reason: 'titles before an occasion without any', typed: 'le ph', first: 'Lễ phát thưởng' },
+    { reason: 'even titles that hold it further on', typed: 'quoc khanh', first: 'Mừng Quốc khánh ở Huế' },
   ])('$reason', ({ typed, first }) => {
     const index = suggestionIndex([
       row('title', 'Can thiệp kịp thời cứu bệnh nhân', 9),
@@ -72,6 +73,8 @@ describe('suggestions', () => {
       row('title', 'Lễ vinh danh', 9),
       row('observance', 'Lễ Phật đản', 0),
       row('title', 'Lễ phát thưởng', 1),
+      row('observance', 'Quốc khánh Lào', 0),
+      row('title', 'Mừng Quốc khánh ở Huế', 1),
     ]);
     expect(suggest(index, typed, 1)[0]?.text).toBe(first);
     expect(suggest(index, typed.normalize('NFD'), 1)[0]?.text).toBe(first);
