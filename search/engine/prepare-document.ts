@@ -2,9 +2,10 @@ import type { DocumentView, StoredDetails } from './document-views.ts';
 import { type PreparedWords, wordPreparer } from './prepare-words.ts';
 import type { FacetName } from './search-engine.ts';
 
-/** All that the embedded engine writes of a document: made anywhere, on another thread too, and cheap to hand over. */
+/** All that an engine writes of a document: made anywhere, on another thread too, and cheap to hand over. */
 export interface PreparedDocument {
   readonly id: string;
+  readonly title: string;
   readonly contentHash: string | null;
   readonly path: string | null;
   /** ISO day. */
@@ -23,14 +24,16 @@ export function prepareDocument<Document extends StoredDetails>(
   document: Document,
   view: DocumentView<Document>,
 ): PreparedDocument {
+  const fields = view.fields(document);
   return {
     id: document.id,
+    title: fields.title,
     contentHash: document.contentHash ?? null,
     path: document.article?.origin.path ?? null,
     day: view.day(document),
     facets: view.facets(document),
     links: view.links(document),
-    words: prepareWords(view.fields(document)),
+    words: prepareWords(fields),
     json: JSON.stringify(document),
   };
 }

@@ -86,7 +86,7 @@ export interface Fingerprint {
 export interface SearchIndex<Document extends { readonly id: string }> {
   /** Adds or replaces; all or nothing for one call on the embedded engine. */
   put(documents: readonly Document[]): Promise<IndexReport>;
-  /** The same for documents that were prepared elsewhere, which spares the embedded engine the work. */
+  /** The same for documents that were prepared elsewhere, which spares the engine the work. */
   putPrepared(documents: readonly PreparedDocument[]): Promise<IndexReport>;
   remove(ids: readonly string[]): Promise<IndexReport>;
   /** Builds a fresh index beside the served one and swaps when it is whole; a failure leaves the old one served. */

@@ -30,6 +30,9 @@ export function tokenKey(folded: string, coded: string): TokenKey {
 /** The folded part of a token's number, see `foldedNumber`. */
 export const foldedOf = (key: TokenKey): number => key >>> 8;
 
+/** The marks of a token's number, 0 to 255; 0 for none. */
+export const marksOf = (key: TokenKey): number => key & 0xff;
+
 /** The words of a document's three fields as numbers. */
 export interface DocumentTokens {
   readonly title: Uint32Array;

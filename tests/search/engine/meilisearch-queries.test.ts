@@ -3,9 +3,12 @@ import { drift, DOCUMENT_SETTINGS } from '../../../search/engine/drivers/meilise
 import { foundQueries } from '../../../search/engine/drivers/meilisearch/query-texts.ts';
 import { serverAddress } from '../../../search/engine/drivers/meilisearch/server-address.ts';
 import { holderOf } from '../../../search/engine/drivers/meilisearch/spread-documents.ts';
-import { documentKey } from '../../../search/engine/drivers/meilisearch/stored-document.ts';
+import { documentKey, storeDocument } from '../../../search/engine/drivers/meilisearch/stored-document.ts';
+import { articleView } from '../../../search/engine/document-views.ts';
+import { prepareDocument } from '../../../search/engine/prepare-document.ts';
 import type { QueryPlan } from '../../../search/model/query-plan.ts';
 import { planQuery } from '../../../search/query/plan-query.ts';
+import { articleDocument } from './conformance/documents.ts';
 
 function plan(text: string): QueryPlan {
   const planned = planQuery(text).plan;
@@ -34,6 +37,21 @@ describe('queries for what is found', () => {
     const { texts, exact } = foundQueries(plan('huế OR "đà nẵng"'), false);
     expect(texts.map(({ q }) => q).sort()).toEqual(['"da nang"', '"hue"']);
     expect(exact).toBe(true);
+  });
+
+  test('marks of a phrase as they are stored, word by word', () => {
+    const { folded, marked } = storeDocument(
+      prepareDocument(
+        articleDocument({ id: 'a', title: 'Về Cần Thơ', lead: 'Đường U23, 北京' }),
+        articleView,
+      ),
+    );
+    expect(folded.split(' . ').slice(0, 2)).toEqual(['ve can tho', 'duong u23 北京']);
+    expect(marked.split(' . ')[0]).toMatch(/^ve\d{3} can\d{3} tho\d{3}$/u);
+    const [asked] = foundQueries(plan('"Cần Thơ"'), true).texts;
+    expect(asked?.attribute).toBe('marked');
+    expect(marked).toContain(asked?.q.replaceAll('"', ''));
+    expect(marked).not.toContain(foundQueries(plan('"Cán Thơ"'), true).texts[0]?.q.replaceAll('"', ''));
   });
 
   test('what is excluded stands in each query', () => {

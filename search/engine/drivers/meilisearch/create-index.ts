@@ -19,6 +19,13 @@ export async function indexExists(server: Server, uid: string): Promise<boolean>
   }
 }
 
+export async function documentCount(server: Server, uid: string): Promise<number> {
+  const { numberOfDocuments } = (await server.call('get', `indexes/${uid}/stats`)) as {
+    readonly numberOfDocuments: number;
+  };
+  return numberOfDocuments;
+}
+
 /** Creates what is missing and brings the settings up to date. */
 export async function createIndex(server: Server, tasks: TaskQueue, names: IndexNames): Promise<void> {
   for (const uid of [names.documents, names.statistics]) {

@@ -12,7 +12,7 @@ const NO_TYPOS = { enabled: false };
  * typo tolerance, prefixes, stop words and synonyms have nothing to add; order is settled at the second look.
  */
 export const DOCUMENT_SETTINGS: Readonly<Record<string, unknown>> = {
-  searchableAttributes: ['folded', 'coded'],
+  searchableAttributes: ['folded', 'marked'],
   displayedAttributes: ['id', 'title', 'hash', 'path', 'day', 'month', 'decade', 'tokens', 'document', ...FACETS],
   filterableAttributes: [
     { attributePatterns: EQUAL, features: { facetSearch: false, filter: { equality: true, comparison: false } } },

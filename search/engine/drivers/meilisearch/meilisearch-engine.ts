@@ -7,6 +7,7 @@ import {
   type DocumentView,
   type StoredDetails,
 } from '../../document-views.ts';
+import { prepareDocument, type PreparedDocument } from '../../prepare-document.ts';
 import type {
   ArticleIndex,
   EventIndex,
@@ -25,7 +26,7 @@ import { createIndex, type IndexNames } from './create-index.ts';
 import { taskQueue } from './tasks.ts';
 import { joinServers } from './join-servers.ts';
 import { spreadIndex, type SpreadIndex } from './spread-documents.ts';
-import { writingIndex } from './write-documents.ts';
+import { writingIndex } from './writing-index.ts';
 
 /** How long a reader goes on with the word statistics it has, in milliseconds. */
 const STATISTICS_AGE = 10_000;
@@ -67,19 +68,31 @@ async function* fetchAll(servers: readonly Server[], uid: string, query: object)
   }
 }
 
+const prepared = <Document extends StoredDetails>(
+  documents: readonly Document[],
+  view: DocumentView<Document>,
+): PreparedDocument[] => documents.map((document) => prepareDocument(document, view));
+
+async function* preparedBatches<Document extends StoredDetails>(
+  batches: AsyncIterable<readonly Document[]>,
+  view: DocumentView<Document>,
+): AsyncGenerator<PreparedDocument[]> {
+  for await (const documents of batches) yield prepared(documents, view);
+}
+
 function openIndex<Document extends StoredDetails>(
   { reading, writing }: Connections,
   names: IndexNames,
   view: DocumentView<Document>,
 ) {
   const statistics = statisticsReader(reading, names);
-  let writer: SpreadIndex<Document> | null = null;
+  let writer: SpreadIndex | null = null;
 
-  const write = async <Result>(run: (writer: SpreadIndex<Document>) => Promise<Result>): Promise<Result> => {
+  const write = async <Result>(run: (writer: SpreadIndex) => Promise<Result>): Promise<Result> => {
     const servers = await writing();
     writer ??= spreadIndex(
       servers.map(({ url }) => url),
-      servers.map((server) => writingIndex(server, names, view)),
+      servers.map((server) => writingIndex(server, names)),
     );
     statistics.forget();
     return run(writer);
@@ -95,11 +108,10 @@ function openIndex<Document extends StoredDetails>(
   };
 
   const searching: SearchIndex<Document> = {
-    put: (documents) => write((index) => index.put(documents)),
-    putPrepared: (documents) =>
-      write((index) => index.put(documents.map(({ json }) => JSON.parse(json) as Document))),
+    put: (documents) => write((index) => index.put(prepared(documents, view))),
+    putPrepared: (documents) => write((index) => index.put(documents)),
     remove: (ids) => write((index) => index.remove(ids)),
-    replaceAll: (batches) => write((index) => index.replaceAll(batches)),
+    replaceAll: (batches) => write((index) => index.replaceAll(preparedBatches(batches, view))),
     get: async (id) => (await load([id]))[0] ?? null,
     getMany: load,
     search: async (request) => {

@@ -2,6 +2,7 @@ import type { QueryPlan } from '../../../model/query-plan.ts';
 import { candidateLanes, type CandidateLane } from '../../../ranking/candidate-lanes.ts';
 import { wordFrequency, type TermStatistics } from '../../../ranking/term-statistics.ts';
 import { foldedNumber } from '../../../ranking/token-keys.ts';
+import { markedWord } from './marked-words.ts';
 import type { QueryText } from './query-texts.ts';
 
 /** The server reads ten terms of a query. */
@@ -13,14 +14,23 @@ export const NEAR_HITS = 20;
 
 const laneText = ({ words }: CandidateLane): string => `"${words.join(' ')}"`;
 
+type Syllable = QueryPlan['syllables'][number];
+
+const folded = (syllable: Syllable): string => syllable.folded;
+const marked = ({ folded: word, coded }: Syllable): string | null =>
+  coded === null ? null : markedWord(word, coded);
+
 /** Words in order of rarity, as many as the server reads. */
-function rarestWords(plan: QueryPlan, statistics: TermStatistics, form: 'folded' | 'coded'): string[] {
-  const words = new Map(plan.syllables.map((syllable) => [syllable[form], syllable.folded]));
-  return [...words]
-    .map(([word, folded]) => ({ word, frequency: wordFrequency(statistics, foldedNumber(folded)) }))
-    .sort((one, other) => one.frequency - other.frequency)
-    .flatMap(({ word }) => word ?? [])
-    .slice(0, MOST_WORDS);
+function rarestWords(
+  { syllables }: QueryPlan,
+  statistics: TermStatistics,
+  form: (syllable: Syllable) => string | null,
+): string {
+  const frequency = (syllable: Syllable): number => wordFrequency(statistics, foldedNumber(syllable.folded));
+  const words = [...syllables]
+    .sort((one, other) => frequency(one) - frequency(other))
+    .flatMap((syllable) => form(syllable) ?? []);
+  return [...new Set(words)].slice(0, MOST_WORDS).join(' ');
 }
 
 /**
@@ -33,11 +43,11 @@ export function nearQueries(plan: QueryPlan, statistics: TermStatistics): QueryT
   const twos = joined.flatMap((one, at) =>
     joined.slice(at + 1).map((other) => `${laneText(one)} ${laneText(other)}`),
   );
-  const folded = [rarestWords(plan, statistics, 'folded').join(' '), ...lanes.map(laneText), ...twos];
-  const coded = plan.marked ? [rarestWords(plan, statistics, 'coded').join(' ')] : [];
+  const texts = [rarestWords(plan, statistics, folded), ...lanes.map(laneText), ...twos];
   const excluded = plan.excluded.map((phrase) => ` -"${phrase.folded.join(' ')}"`).join('');
+  const withMarks = plan.marked && excluded === '' ? [rarestWords(plan, statistics, marked)] : [];
   return [
-    ...folded.map((q) => ({ q: q + excluded, attribute: 'folded' as const })),
-    ...(excluded === '' ? coded : []).map((q) => ({ q, attribute: 'coded' as const })),
+    ...texts.map((q) => ({ q: q + excluded, attribute: 'folded' as const })),
+    ...withMarks.map((q) => ({ q, attribute: 'marked' as const })),
   ];
 }

@@ -1,10 +1,11 @@
 import type { QueryClause, QueryPhrase, QueryPlan } from '../../../model/query-plan.ts';
+import { markedWord } from './marked-words.ts';
 
 /** One query as the server takes it. */
 export interface QueryText {
   readonly q: string;
-  /** The attribute that holds the words; null where folded words and accent codes are mixed. */
-  readonly attribute: 'folded' | 'coded' | null;
+  /** The attribute that holds the words; null where folded words and marked ones are mixed. */
+  readonly attribute: 'folded' | 'marked' | null;
 }
 
 /** Queries whose union holds every found document. */
@@ -23,7 +24,8 @@ const MOST_COMBINATIONS = 24;
 const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`;
 
 const foldedText = (phrase: QueryPhrase): string => quoted(phrase.folded);
-const markedText = (phrase: QueryPhrase): string => quoted(phrase.coded ?? phrase.folded);
+const markedText = ({ folded, coded }: QueryPhrase): string =>
+  quoted(coded === null ? folded : folded.map((word, at) => markedWord(word, coded[at] ?? '')));
 
 function combinations(clauses: readonly QueryClause[]): QueryPhrase[][] {
   return clauses.reduce<QueryPhrase[][]>(
@@ -56,8 +58,8 @@ export function foundQueries(plan: QueryPlan, marked: boolean): FoundQueries {
   const text = marked ? markedText : foldedText;
   const excluded = plan.excluded.map((phrase) => `-${text(phrase)}`);
   const phrases = [...asked.flatMap(({ alternatives }) => alternatives), ...plan.excluded];
-  const coded = phrases.filter((phrase) => phrase.coded !== null).length;
-  const attribute = !marked || coded === 0 ? 'folded' : coded === phrases.length ? 'coded' : null;
+  const withMarks = phrases.filter(({ coded }) => coded !== null).length;
+  const attribute = !marked || withMarks === 0 ? 'folded' : withMarks === phrases.length ? 'marked' : null;
   const texts: QueryText[] = combinations(asked).map((list) => ({
     q: [...list.map(text), ...excluded].join(' '),
     attribute,

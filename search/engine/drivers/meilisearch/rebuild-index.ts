@@ -1,55 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { emptyStatistics, slotStamps } from '../../../ranking/term-statistics.ts';
-import type { DocumentView, StoredDetails } from '../../document-views.ts';
-import { lastOfEach } from '../../last-of-each.ts';
+import type { PreparedDocument } from '../../prepare-document.ts';
 import { SearchEngineError } from '../../search-engine.ts';
-import { createIndex, indexExists, type IndexNames } from './create-index.ts';
-import { documentCount, sendDocuments, type Filling } from './send-documents.ts';
+import { createIndex, documentCount, indexExists, type IndexNames } from './create-index.ts';
 import { statisticsDocument } from './served-statistics.ts';
 import type { Server } from './server.ts';
 import { taskQueue } from './tasks.ts';
+import { documentWriter } from './write-documents.ts';
 
 /** A fresh index beside the served one. End it with `swap`, and in any case with `clear`. */
-export interface Rebuild<Document> {
-  add(documents: readonly Document[]): Promise<void>;
-  /** Until all is written; rejects if a task failed or the count is not what was sent. */
-  check(): Promise<void>;
+export interface Rebuild {
+  add(documents: readonly PreparedDocument[]): Promise<void>;
+  /** Until all is written, and how much that is; rejects if a task failed or the count is not what was sent. */
+  check(): Promise<number>;
   /** Serves the fresh index instead of the old one, in one step; returns how many documents the old one had. */
   swap(): Promise<number>;
   /** Drops what is not served. */
   clear(): Promise<void>;
 }
 
-export async function startRebuild<Document extends StoredDetails>(
-  server: Server,
-  names: IndexNames,
-  view: DocumentView<Document>,
-): Promise<Rebuild<Document>> {
+export async function startRebuild(server: Server, names: IndexNames): Promise<Rebuild> {
   const tasks = taskQueue(server);
   const run = randomUUID().slice(0, 8);
   const fresh: IndexNames = {
     documents: `${names.documents}--${run}`,
     statistics: `${names.statistics}--${run}`,
   };
-  const filling: Filling = { statistics: emptyStatistics(), stamps: slotStamps() };
-  const seen = new Set<string>();
+  const statistics = emptyStatistics();
+  const writer = documentWriter(server, tasks, fresh.documents, { statistics, stamps: slotStamps() });
   await createIndex(server, tasks, fresh);
 
   return {
-    add: async (documents) => {
-      const unseen = lastOfEach(documents).filter(({ id }) => !seen.has(id));
-      for (const { id } of unseen) seen.add(id);
-      await sendDocuments(tasks, fresh.documents, unseen, view, filling);
-    },
+    add: (documents) => writer.put(documents),
     check: async () => {
-      const path = `indexes/${fresh.statistics}/documents`;
-      await tasks.send('post', path, [statisticsDocument(filling.statistics)]);
-      await tasks.settle();
+      await tasks.send('post', `indexes/${fresh.statistics}/documents`, [statisticsDocument(statistics)]);
+      await writer.settle();
       const held = await documentCount(server, fresh.documents);
-      if (held === seen.size) return;
+      if (held === statistics.documents) return held;
       throw new SearchEngineError(
         'failed',
-        `Of ${seen.size} documents the Meilisearch server at ${server.url} holds ${held} after a rebuild.`,
+        `Of ${statistics.documents} documents the Meilisearch server at ${server.url} holds ${held} after a rebuild.`,
         'The old index is still served. Look into the log of the server and run the command again.',
       );
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { PreparedDocument } from '../../prepare-document.ts';
 import type { IndexReport } from '../../search-engine.ts';
-import type { WritingIndex } from './write-documents.ts';
+import type { WritingIndex } from './writing-index.ts';
 
 /**
  * Which of several servers holds a document: the one whose name and the id hash highest together. When a server joins
@@ -14,18 +15,17 @@ export function holderOf(id: string, servers: readonly string[]): number {
   return weights.indexOf(Math.max(...weights));
 }
 
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 /** What an index is written through, whether its documents lie on one server or on several. */
-export interface SpreadIndex<Document> {
-  put(documents: readonly Document[]): Promise<IndexReport>;
+export interface SpreadIndex {
+  put(documents: readonly PreparedDocument[]): Promise<IndexReport>;
   remove(ids: readonly string[]): Promise<IndexReport>;
-  replaceAll(batches: AsyncIterable<readonly Document[]>): Promise<IndexReport>;
+  replaceAll(batches: AsyncIterable<readonly PreparedDocument[]>): Promise<IndexReport>;
   settle(): Promise<void>;
 }
 
-export function spreadIndex<Document extends { readonly id: string }>(
-  servers: readonly string[],
-  parts: readonly WritingIndex<Document>[],
-): SpreadIndex<Document> {
+export function spreadIndex(servers: readonly string[], parts: readonly WritingIndex[]): SpreadIndex {
   /** Runs something on each server with what belongs to it; servers with nothing to do are left alone. */
   const share = async <Item, Result>(
     items: readonly Item[],
@@ -38,11 +38,11 @@ export function spreadIndex<Document extends { readonly id: string }>(
     return Promise.all(busy);
   };
   const sum = (reports: readonly IndexReport[]): IndexReport => ({
-    written: reports.reduce((all, { written }) => all + written, 0),
-    removed: reports.reduce((all, { removed }) => all + removed, 0),
+    written: total(reports.map(({ written }) => written)),
+    removed: total(reports.map(({ removed }) => removed)),
   });
   const nothing: IndexReport = { written: 0, removed: 0 };
-  const idOf = ({ id }: Document): string => id;
+  const idOf = ({ id }: PreparedDocument): string => id;
 
   return {
     put: async (documents) =>
@@ -52,14 +52,12 @@ export function spreadIndex<Document extends { readonly id: string }>(
     replaceAll: async (batches) => {
       const rebuilds = await Promise.all(parts.map((part) => part.rebuild()));
       try {
-        let written = 0;
         for await (const documents of batches) {
           await share(documents, idOf, async (part, own) => rebuilds[part]?.add(own));
-          written += documents.length;
         }
-        await Promise.all(rebuilds.map((rebuild) => rebuild.check()));
-        const before = await Promise.all(rebuilds.map((rebuild) => rebuild.swap()));
-        return { written, removed: before.reduce((all, count) => all + count, 0) };
+        const written = await Promise.all(rebuilds.map((rebuild) => rebuild.check()));
+        const removed = await Promise.all(rebuilds.map((rebuild) => rebuild.swap()));
+        return { written: total(written), removed: total(removed) };
       } finally {
         await Promise.all(rebuilds.map((rebuild) => rebuild.clear()));
       }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { packTokens, unpackTokens } from '../../../ranking/packed-tokens.ts';
-import { tokenKey, type DocumentTokens } from '../../../ranking/token-keys.ts';
-import { tokens } from '../../../text/tokens.ts';
+import { unpackTokens } from '../../../ranking/packed-tokens.ts';
+import { FIELDS, type DocumentTokens } from '../../../ranking/token-keys.ts';
 import { dayNumber } from '../../day-number.ts';
-import type { DocumentView, SearchedFields, StoredDetails } from '../../document-views.ts';
 import { FACETS } from '../../facet-names.ts';
+import type { PreparedDocument } from '../../prepare-document.ts';
+import type { PreparedWords } from '../../prepare-words.ts';
 import type { FacetName } from '../../search-engine.ts';
+import { markedField } from './marked-words.ts';
 
 /** A document as the server keeps it: prepared words to search, values to filter and count, the rest as it came. */
 export interface StoredDocument extends Readonly<Record<FacetName, readonly string[]>> {
@@ -20,9 +21,9 @@ export interface StoredDocument extends Readonly<Record<FacetName, readonly stri
   readonly month: string | null;
   readonly decade: string | null;
   readonly links: readonly string[];
-  /** Folded words and accent codes, title, lead and body apart. */
+  /** Words of title, lead and body, folded and with their marks, see `markedWord`. */
   readonly folded: string;
-  readonly coded: string;
+  readonly marked: string;
   /** Words as numbers for the second look, base64. */
   readonly tokens: string;
   readonly document: string;
@@ -45,39 +46,32 @@ const LONGEST_VALUE = 468;
 const shortened = (value: string): string =>
   Buffer.byteLength(value) <= LONGEST_VALUE ? value : value.slice(0, LONGEST_VALUE / 4);
 
-function words(fields: SearchedFields): Pick<StoredDocument, 'folded' | 'coded' | 'tokens'> {
-  const read = [fields.title, fields.lead, fields.body].map(tokens);
-  const joined = (form: 'folded' | 'coded'): string =>
-    read.map((field) => field.map((word) => word[form]).join(' ')).join(BETWEEN_FIELDS);
-  const [title, lead, body] = read.map((field) =>
-    Uint32Array.from(field, ({ folded, coded }) => tokenKey(folded, coded)),
-  ) as [Uint32Array, Uint32Array, Uint32Array];
-  const packed = Buffer.from(packTokens({ title, lead, body })).toString('base64');
-  return { folded: joined('folded'), coded: joined('coded'), tokens: packed };
+function storeWords({ tokens, folded }: PreparedWords): Pick<StoredDocument, 'folded' | 'marked' | 'tokens'> {
+  const keys = unpackTokens(tokens);
+  return {
+    folded: folded.join(BETWEEN_FIELDS),
+    marked: FIELDS.map((field, at) => markedField(folded[at] ?? '', keys[field])).join(BETWEEN_FIELDS),
+    tokens: Buffer.from(tokens).toString('base64'),
+  };
 }
 
-export function storeDocument<Document extends StoredDetails>(
-  document: Document,
-  view: DocumentView<Document>,
-): StoredDocument {
-  const day = view.day(document);
-  const fields = view.fields(document);
-  const values = view.facets(document);
-  const facets = FACETS.map((facet) => [facet, values[facet].map(shortened)] as const);
+export function storeDocument(document: PreparedDocument): StoredDocument {
+  const { id, title, contentHash, path, day, links, words, json } = document;
+  const facets = FACETS.map((facet) => [facet, document.facets[facet].map(shortened)] as const);
   return {
     ...(Object.fromEntries(facets) as Record<FacetName, string[]>),
-    ...words(fields),
-    key: documentKey(document.id),
-    id: document.id,
-    title: fields.title,
-    hash: document.contentHash ?? null,
-    path: document.article?.origin.path ?? null,
+    ...storeWords(words),
+    key: documentKey(id),
+    id,
+    title,
+    hash: contentHash,
+    path,
     stamp: day === null ? null : dayNumber(day),
     day,
     month: day?.slice(0, 7) ?? null,
     decade: day === null ? null : `${day.slice(0, 3)}0`,
-    links: view.links(document),
-    document: JSON.stringify(document),
+    links,
+    document: json,
   };
 }
 

@@ -1,96 +1,81 @@
-import {
-  countDocument,
-  emptyStatistics,
-  slotStamps,
-  type TermStatistics,
-} from '../../../ranking/term-statistics.ts';
-import type { DocumentView, StoredDetails } from '../../document-views.ts';
+import { unpackTokens } from '../../../ranking/packed-tokens.ts';
+import { countDocument, type SlotStamps, type TermStatistics } from '../../../ranking/term-statistics.ts';
 import { lastOfEach } from '../../last-of-each.ts';
-import type { IndexReport } from '../../search-engine.ts';
-import type { IndexNames } from './create-index.ts';
-import { startRebuild, type Rebuild } from './rebuild-index.ts';
-import { documentCount, sendDocuments } from './send-documents.ts';
-import { readStatistics, statisticsDocument } from './served-statistics.ts';
+import type { PreparedDocument } from '../../prepare-document.ts';
 import type { Server } from './server.ts';
-import { documentKey, storedTokens } from './stored-document.ts';
-import { taskQueue } from './tasks.ts';
+import { documentKey, storedTokens, storeDocument, type StoredDocument } from './stored-document.ts';
+import type { TaskQueue } from './tasks.ts';
 
-/** The writing half of one index. Writes may still be under way when a call returns; `settle` waits for them. */
-export interface WritingIndex<Document> {
-  put(documents: readonly Document[]): Promise<IndexReport>;
-  remove(ids: readonly string[]): Promise<IndexReport>;
-  /** Begins to fill a fresh index beside the served one. */
-  rebuild(): Promise<Rebuild<Document>>;
-  /** Until the server has done all that was sent, statistics included; rejects if something failed. */
+/** Writes documents into one index and counts them. Writes may still be under way when a call returns. */
+export interface DocumentWriter {
+  /** Adds or replaces; of documents with the same id the last one. */
+  put(documents: readonly PreparedDocument[]): Promise<void>;
+  /** Returns how many there were. */
+  remove(ids: readonly string[]): Promise<number>;
+  /** Until the server has done all that was sent; rejects if something failed. */
   settle(): Promise<void>;
 }
 
-/** Documents read at once. */
-const CHUNK = 2_000;
-
-interface Known {
-  readonly id: string;
-  readonly tokens: string;
+/** What the documents of an index are counted into. */
+export interface Counting {
+  readonly statistics: TermStatistics;
+  readonly stamps: SlotStamps;
 }
 
-/** What is stored of these documents, to take it out of the statistics. */
-async function storedOf(server: Server, uid: string, ids: readonly string[]): Promise<readonly Known[]> {
-  if (ids.length === 0) return [];
-  const body = { ids: ids.map(documentKey), fields: ['id', 'tokens'], limit: ids.length };
-  const { results } = (await server.call('post', `indexes/${uid}/documents/fetch`, body)) as {
-    results: readonly Known[];
-  };
-  return results;
-}
+/** A stored document with as much as statistics need. */
+export type Counted = Pick<StoredDocument, 'id' | 'tokens'>;
 
-/** Counts what the server really holds, for statistics that a killed run left behind. */
-async function recount(server: Server, uid: string): Promise<TermStatistics> {
-  const statistics = emptyStatistics();
-  const stamps = slotStamps();
-  for (let offset = 0; ; offset += CHUNK) {
-    const { results } = (await server.call('post', `indexes/${uid}/documents/fetch`, {
-      fields: ['id', 'tokens'],
-      offset,
-      limit: CHUNK,
-    })) as { results: readonly Known[] };
-    for (const { tokens } of results) countDocument(statistics, storedTokens(tokens), 1, stamps);
-    if (results.length < CHUNK) return statistics;
+export const COUNTED: readonly string[] = ['id', 'tokens'];
+
+/** Letters of one request; the server takes a hundred million bytes. */
+const MOST_LETTERS = 20_000_000;
+/** Documents of one request. */
+const MOST_DOCUMENTS = 2_000;
+
+const letters = ({ folded, marked, tokens, document }: StoredDocument): number =>
+  folded.length + marked.length + tokens.length + document.length;
+
+/** Documents as they are stored, as many together as one request may hold. */
+function* requests(documents: readonly PreparedDocument[]): Generator<StoredDocument[]> {
+  let [request, length]: [StoredDocument[], number] = [[], 0];
+  for (const document of documents) {
+    const stored = storeDocument(document);
+    const longer = length + letters(stored);
+    if (request.length === MOST_DOCUMENTS || (request.length > 0 && longer > MOST_LETTERS)) {
+      yield request;
+      [request, length] = [[], 0];
+    }
+    request.push(stored);
+    length += letters(stored);
   }
+  if (request.length > 0) yield request;
 }
 
-export function writingIndex<Document extends StoredDetails>(
+export function documentWriter(
   server: Server,
-  names: IndexNames,
-  view: DocumentView<Document>,
-): WritingIndex<Document> {
-  const tasks = taskQueue(server);
-  const stamps = slotStamps();
-  let opened: Promise<TermStatistics> | null = null;
-  let changed = false;
-
-  const open = async (): Promise<TermStatistics> => {
-    const { statistics } = await readStatistics(server, names.statistics);
-    const held = await documentCount(server, names.documents);
-    return held === statistics.documents ? statistics : recount(server, names.documents);
-  };
-  const ready = (): Promise<TermStatistics> => (opened ??= open());
+  tasks: TaskQueue,
+  uid: string,
+  { statistics, stamps }: Counting,
+): DocumentWriter {
+  /** Documents of which the server may not hold what was sent last. */
+  const underWay = new Set<string>();
 
   const settle = async (): Promise<void> => {
-    if (changed && opened !== null) {
-      changed = false;
-      await tasks.send('post', `indexes/${names.statistics}/documents`, [statisticsDocument(await opened)]);
-    }
     await tasks.settle();
+    underWay.clear();
   };
 
   /** Takes what is stored of these ids out of the statistics; returns how many there were. */
   const forget = async (ids: readonly string[]): Promise<number> => {
-    const statistics = await ready();
-    await tasks.settle();
-    const known = await storedOf(server, names.documents, ids);
-    for (const { tokens } of known) countDocument(statistics, storedTokens(tokens), -1, stamps);
-    changed = true;
-    return known.length;
+    if (ids.length === 0) return 0;
+    if (ids.some((id) => underWay.has(id))) await settle();
+    const body = { ids: ids.map(documentKey), fields: COUNTED, limit: ids.length };
+    const { results } = (await server.call('post', `indexes/${uid}/documents/fetch`, body)) as {
+      readonly results: readonly Counted[];
+    };
+    for (const { tokens } of results) countDocument(statistics, storedTokens(tokens), -1, stamps);
+    for (const id of ids) underWay.add(id);
+    return results.length;
   };
 
   return {
@@ -98,19 +83,14 @@ export function writingIndex<Document extends StoredDetails>(
     put: async (documents) => {
       const latest = lastOfEach(documents);
       await forget(latest.map(({ id }) => id));
-      await sendDocuments(tasks, names.documents, latest, view, { statistics: await ready(), stamps });
-      return { written: documents.length, removed: 0 };
+      for (const { words } of latest) countDocument(statistics, unpackTokens(words.tokens), 1, stamps);
+      for (const request of requests(latest)) await tasks.send('post', `indexes/${uid}/documents`, request);
     },
     remove: async (ids) => {
-      const removed = await forget(ids);
-      const path = `indexes/${names.documents}/documents/delete-batch`;
+      const removed = await forget([...new Set(ids)]);
+      const path = `indexes/${uid}/documents/delete-batch`;
       if (removed > 0) await tasks.send('post', path, ids.map(documentKey));
-      return { written: 0, removed };
-    },
-    rebuild: async () => {
-      await settle();
-      opened = null;
-      return startRebuild(server, names, view);
+      return removed;
     },
   };
 }

@@ -63,6 +63,21 @@ export function writingConformance(open: () => Promise<SearchEngine>, reopen: ()
       expect(await idsFound(engine, 'my loi')).toEqual([]);
     });
 
+    test('of documents with the same id the last one stays, in one batch and over several', async () => {
+      const [older, newer] = ['Khởi công cầu Mỹ Lợi', 'Thông xe cầu Mỹ Lợi'].map((title) =>
+        articleDocument({ id: 'bai-1', title }),
+      ) as [typeof one, typeof one];
+      await engine.articles.put([older, newer]);
+      expect(await engine.articles.get('bai-1')).toEqual(newer);
+      expect(await engine.articles.replaceAll(batches([newer, two], [older]))).toEqual({
+        written: 2,
+        removed: 1,
+      });
+      expect(await engine.articles.get('bai-1')).toEqual(older);
+      expect(await idsFound(engine, 'thong xe')).toEqual([]);
+      expect((await engine.health()).articles).toBe(2);
+    });
+
     test('a rebuild that fails leaves the old index served and can be tried again', async () => {
       await engine.articles.put([one]);
       async function* broken() {
