@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import { openEngine } from '../../../search/engine/open-engine.ts';
-import type { SearchEngine } from '../../../search/engine/search-engine.ts';
-import { searchingConformance } from './conformance/searching.ts';
-import { writingConformance } from './conformance/writing.ts';
+import { engineConformance } from './conformance/engine-conformance.ts';
 import { meilisearchAtHand, type RunningServer } from './meilisearch-at-hand.ts';
 
 const servers = meilisearchAtHand();
@@ -15,25 +13,12 @@ if (servers === null) {
 } else {
   describe.each([1, ...(servers.most > 1 ? [2] : [])])('the Meilisearch engine on %i server(s)', (number) => {
     let running: RunningServer;
-    const opened: SearchEngine[] = [];
-    let count = 0;
     beforeAll(async () => {
       running = await servers.start(number);
     });
-    const reopen = (): SearchEngine => {
-      const engine = openEngine(`${running.address}/test-${running.run}-${number}-${count}`, running.keys);
-      opened.push(engine);
-      return engine;
-    };
-    const open = (): Promise<SearchEngine> => {
-      count += 1;
-      return Promise.resolve(reopen());
-    };
-    afterAll(async () => {
-      for (const engine of opened) await engine.close();
-      await running.stop();
-    });
-    writingConformance(open, reopen);
-    searchingConformance(open);
+    engineConformance(
+      (index) => openEngine(`${running.address}/test-${running.run}-${number}-${index}`, running.keys),
+      () => running.stop(),
+    );
   });
 }

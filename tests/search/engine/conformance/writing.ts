@@ -15,14 +15,14 @@ async function fingerprints(engine: SearchEngine): Promise<string[]> {
 }
 
 /** What every engine promises of writing. `open` gives an engine of its own for one test; `reopen` the same index again. */
-export function writingConformance(open: () => Promise<SearchEngine>, reopen: () => SearchEngine): void {
+export function writingConformance(open: () => SearchEngine, reopen: () => SearchEngine): void {
   describe('writing', () => {
     let engine: SearchEngine;
     const one = articleDocument({ id: 'bai-1', title: 'Khánh thành cầu Mỹ Lợi' });
     const two = articleDocument({ id: 'bài số 2/2023?', title: 'Khởi công đường Hồ Chí Minh' });
 
-    beforeEach(async () => {
-      engine = await open();
+    beforeEach(() => {
+      engine = open();
     });
 
     test('what is put is found, got and counted, whatever its id looks like', async () => {
