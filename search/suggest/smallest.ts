@@ -1,6 +1,8 @@
 /** Keeps the smallest numbers of many, in order. */
 export interface Smallest {
   readonly add: (number: number) => void;
+  /** Whether a number would be kept now. */
+  readonly takes: (number: number) => boolean;
   readonly kept: readonly number[];
 }
 
@@ -15,12 +17,15 @@ export function smallest(most: number): Smallest {
     }
     return low;
   };
+  let bound = most > 0 ? Infinity : -Infinity;
+  const takes = (number: number): boolean => number < bound;
   const add = (number: number): void => {
-    if (kept.length === most && number >= (kept.at(-1) ?? -Infinity)) return;
+    if (!takes(number)) return;
     const place = placeOf(number);
     if (kept[place] === number) return;
     kept.splice(place, 0, number);
     if (kept.length > most) kept.pop();
+    if (kept.length === most) bound = kept.at(-1) ?? bound;
   };
-  return { add, kept };
+  return { add, takes, kept };
 }

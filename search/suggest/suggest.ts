@@ -51,29 +51,43 @@ function marksMissing({ words }: SuggestionIndex, typed: readonly TypedWord[], p
   return missing;
 }
 
-/** Whether a name ends where what was typed ends. */
-function endsThere(index: SuggestionIndex, typed: readonly TypedWord[], place: number): boolean {
-  const end = place + typed.length;
-  return index.words[end] === 0 && formAt(index, end - 1) === typed.at(-1)?.whole;
+/** How a row answers, best first: rows that begin so, titles whose word goes on (`chồng` for `cho`), rows that hold it. */
+const BEGINS = 0;
+const GOES_ON = 1;
+const HOLDS = 2;
+/** Names that the archive knows nothing of. */
+const UNKNOWN = 3;
+
+/** Whether the last typed word stands there as a whole. */
+function isFinished(index: SuggestionIndex, typed: readonly TypedWord[], place: number): boolean {
+  return formAt(index, place + typed.length - 1) === typed.at(-1)?.whole;
 }
 
-/** Rows that begin so come before those that only hold it; names that the archive knows nothing of are last. */
-const BEGINS = 0;
-const HOLDS = 1;
-const UNKNOWN = 2;
+function answers(index: SuggestionIndex, typed: readonly TypedWord[], place: number, row: number): number {
+  if (row >= index.firstUnknown) return UNKNOWN;
+  if (place > (index.rowStarts[row] ?? 0)) return HOLDS;
+  return index.kinds[row] !== TITLE || isFinished(index, typed, place) ? BEGINS : GOES_ON;
+}
+
+/** Whether a name is just what was typed. */
+function isName(index: SuggestionIndex, typed: readonly TypedWord[], place: number, row: number): boolean {
+  const whole = index.words[place + typed.length] === 0 && place === index.rowStarts[row];
+  return whole && index.kinds[row] !== TITLE && isFinished(index, typed, place);
+}
 
 /** The numbers of rows that hold what was typed, the best first: with all its marks, whole names, from the first word. */
 function bestRows(index: SuggestionIndex, typed: readonly TypedWord[], most: number): number[] {
-  const { rowOf, rowStarts, kinds, firstUnknown } = index;
+  const { rowOf, rowStarts, kinds } = index;
   const best = smallest(most);
+  const rank = (missing: number, part: number, how: number, row: number): number =>
+    ((missing * 2 + part) * (UNKNOWN + 1) + how) * kinds.length + row;
   for (const place of placesOf(index, typed)) {
     const row = rowOf[place] ?? 0;
-    const start = place - (rowStarts[row] ?? 0);
-    if (start >= MOST_STARTS) continue;
-    const whole = start === 0 && kinds[row] !== TITLE && endsThere(index, typed, place);
-    const how = row >= firstUnknown ? UNKNOWN : start > 0 ? HOLDS : BEGINS;
-    const worse = (marksMissing(index, typed, place) * 2 + Number(!whole)) * (UNKNOWN + 1) + how;
-    best.add(worse * kinds.length + row);
+    // Most places of a short beginning are inside of rows: they are passed over before more is asked of them.
+    const inside = place - (rowStarts[row] ?? 0);
+    if (inside >= MOST_STARTS || (inside > 0 && !best.takes(rank(0, 1, HOLDS, row)))) continue;
+    const part = Number(!isName(index, typed, place, row));
+    best.add(rank(marksMissing(index, typed, place), part, answers(index, typed, place, row), row));
   }
   return best.kept.map((kept) => kept % kinds.length);
 }

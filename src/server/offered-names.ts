@@ -24,6 +24,11 @@ export function offeredNames(counts: NameCounts): Suggestible[] {
     return (value) => known.get(value) ?? 0;
   };
   const [ofPlace, ofOccasion, ofAward] = [weigh('place'), weigh('observance'), weigh('award')];
+  // The archive knows awards by grade and giver as well, as the table does not.
+  const awardNames = new Set([
+    ...AWARDS.map(({ name }) => name),
+    ...(counts.award ?? []).map(({ value }) => value),
+  ]);
   const places = allPlaces().flatMap(({ id, name, aliases, abbreviations }) => {
     const place = { kind: 'place' as const, target: id, weight: ofPlace(id) };
     const short = [name, ...aliases, ...abbreviations];
@@ -38,7 +43,7 @@ export function offeredNames(counts: NameCounts): Suggestible[] {
     target: id,
     weight: ofOccasion(id),
   }));
-  const awards = AWARDS.map(({ name }) => ({
+  const awards = Array.from(awardNames, (name) => ({
     kind: 'award' as const,
     text: name,
     target: name,

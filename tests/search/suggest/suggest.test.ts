@@ -60,6 +60,11 @@ describe('suggestions', () => {
     { reason: 'a place by another of its names', typed: 'sai g', first: 'Sài Gòn' },
     { reason: 'an occasion with events before titles', typed: 'le v', first: 'Lễ Vu lan' },
     { reason: 'titles before an occasion without any', typed: 'le ph', first: 'Lễ phát thưởng' },
+    {
+      reason: 'a title with the very word before a newer one where it goes on',
+      typed: 'phu',
+      first: 'Phú quý sinh lễ nghĩa',
+    },
     { reason: 'even titles that hold it further on', typed: 'quoc khanh', first: 'Mừng Quốc khánh ở Huế' },
   ])('$reason', ({ typed, first }) => {
     const index = suggestionIndex([
@@ -73,6 +78,8 @@ describe('suggestions', () => {
       row('title', 'Lễ vinh danh', 9),
       row('observance', 'Lễ Phật đản', 0),
       row('title', 'Lễ phát thưởng', 1),
+      row('title', 'Phú quý sinh lễ nghĩa', 1),
+      row('title', 'Phương án mới', 9),
       row('observance', 'Quốc khánh Lào', 0),
       row('title', 'Mừng Quốc khánh ở Huế', 1),
     ]);
