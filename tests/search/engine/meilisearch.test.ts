@@ -1,5 +1,7 @@
-import { beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { connect, INDEXER } from '../../../search/engine/drivers/meilisearch/server.ts';
 import { openEngine } from '../../../search/engine/open-engine.ts';
+import { articleDocument, batches } from './conformance/documents.ts';
 import { engineConformance } from './conformance/engine-conformance.ts';
 import { meilisearchAtHand, type RunningServer } from './meilisearch-at-hand.ts';
 
@@ -16,9 +18,22 @@ if (servers === null) {
     beforeAll(async () => {
       running = await servers.start(number);
     });
+    const prefixOf = (index: number): string => `test-${running.run}-${number}-${index}`;
     engineConformance(
-      (index) => openEngine(`${running.address}/test-${running.run}-${number}-${index}`, running.keys),
+      (index) => openEngine(`${running.address}/${prefixOf(index)}`, running.keys),
       () => running.stop(),
     );
+
+    test('a rebuild that was killed is cleared away by the next one', async () => {
+      const [host = ''] = running.address.replace('meilisearch+', '').split(',');
+      const server = connect(host, running.keys.adminKey, INDEXER);
+      const left = `${prefixOf(0)}-articles--killed`;
+      await server.call('post', 'indexes', { uid: left, primaryKey: 'key' });
+      const engine = openEngine(`${running.address}/${prefixOf(0)}`, running.keys);
+      await engine.articles.replaceAll(batches([articleDocument({ id: 'a', title: 'Khánh thành cầu' })]));
+      expect((await engine.health()).articles).toBe(1);
+      await expect(server.call('get', `indexes/${left}`)).rejects.toMatchObject({ code: 'missing-index' });
+      await engine.close();
+    });
   });
 }

@@ -9,7 +9,7 @@ export interface IndexNames {
   readonly statistics: string;
 }
 
-export async function indexExists(server: Server, uid: string): Promise<boolean> {
+async function indexExists(server: Server, uid: string): Promise<boolean> {
   try {
     await server.call('get', `indexes/${uid}`);
     return true;

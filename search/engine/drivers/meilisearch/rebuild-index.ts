@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { emptyStatistics, slotStamps } from '../../../ranking/term-statistics.ts';
 import type { PreparedDocument } from '../../prepare-document.ts';
 import { SearchEngineError } from '../../search-engine.ts';
-import { createIndex, documentCount, indexExists, type IndexNames } from './create-index.ts';
+import { createIndex, documentCount, type IndexNames } from './create-index.ts';
 import { statisticsDocument } from './served-statistics.ts';
 import type { Server } from './server.ts';
 import { taskQueue } from './tasks.ts';
@@ -15,16 +15,30 @@ export interface Rebuild {
   check(): Promise<number>;
   /** Serves the fresh index instead of the old one, in one step; returns how many documents the old one had. */
   swap(): Promise<number>;
-  /** Drops what is not served. */
+  /** Drops what is not served, also what a killed rebuild left behind. */
   clear(): Promise<void>;
+}
+
+/** Between the name of a served index and what is behind it in the name of one that a rebuild fills. */
+const FRESH = '--';
+/** More indexes than one server will have. */
+const MOST_INDEXES = 100_000;
+
+async function unserved(server: Server, { documents, statistics }: IndexNames): Promise<string[]> {
+  const { results } = (await server.call('get', `indexes?limit=${MOST_INDEXES}`)) as {
+    readonly results: readonly { readonly uid: string }[];
+  };
+  return results
+    .map(({ uid }) => uid)
+    .filter((uid) => uid.startsWith(documents + FRESH) || uid.startsWith(statistics + FRESH));
 }
 
 export async function startRebuild(server: Server, names: IndexNames): Promise<Rebuild> {
   const tasks = taskQueue(server);
   const run = randomUUID().slice(0, 8);
   const fresh: IndexNames = {
-    documents: `${names.documents}--${run}`,
-    statistics: `${names.statistics}--${run}`,
+    documents: names.documents + FRESH + run,
+    statistics: names.statistics + FRESH + run,
   };
   const statistics = emptyStatistics();
   const writer = documentWriter(server, tasks, fresh.documents, { statistics, stamps: slotStamps() });
@@ -53,9 +67,7 @@ export async function startRebuild(server: Server, names: IndexNames): Promise<R
       return before;
     },
     clear: async () => {
-      for (const uid of [fresh.documents, fresh.statistics]) {
-        if (await indexExists(server, uid)) await tasks.send('delete', `indexes/${uid}`);
-      }
+      for (const uid of await unserved(server, names)) await tasks.send('delete', `indexes/${uid}`);
       await tasks.settle();
     },
   };
