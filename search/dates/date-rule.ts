@@ -84,7 +84,11 @@ export interface DateMatch {
 /** One form in which dates are written, named after the form it reads. */
 export interface DateRule {
   readonly name: string;
-  /** First words of the form, `#` for a digit: only there is the pattern tried. */
+  /**
+   * What the form begins with, and only there is the pattern tried: a word, or two with blanks between. `#` is a
+   * number, `# tháng` a number with this word behind it, `#/` one with no word behind it but a sign, a letter or
+   * figure right at it, or nothing.
+   */
   readonly opens: readonly string[];
   /** Sticky, over lower-case canonical text. */
   readonly pattern: RegExp;

@@ -1,4 +1,6 @@
-import type { DateMatch, DateReading, DateRule, NotDate } from './date-rule.ts';
+import type { DateMatch, DateReading, DateRule } from './date-rule.ts';
+import { openerFinder } from './find-openers.ts';
+import { openedRows, rowsAt, type Row } from './opened-rows.ts';
 import { NOT_DATES } from './not-dates.ts';
 import { DAY_LIST_RULES } from './rules/day-lists.ts';
 import { DAY_RANGE_RULES } from './rules/day-ranges.ts';
@@ -35,23 +37,7 @@ export interface ScannedDate {
   readonly reading: DateReading;
 }
 
-type Row = DateRule | NotDate;
-
-const firstWord = (opener: string): string => opener.split(' ')[0] ?? opener;
-
-function rowsByOpener(): ReadonlyMap<string, readonly Row[]> {
-  const rows = new Map<string, Set<Row>>();
-  for (const row of [...NOT_DATES, ...DATE_RULES] as readonly Row[]) {
-    for (const opener of row.opens.map(firstWord)) {
-      rows.set(opener, (rows.get(opener) ?? new Set<Row>()).add(row));
-    }
-  }
-  return new Map([...rows].map(([opener, set]) => [opener, [...set]]));
-}
-
-const ROWS = rowsByOpener();
-const WORDS = [...ROWS.keys()].filter((opener) => opener !== '#').sort((a, b) => b.length - a.length);
-const OPENER = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<!\\d[.,/:-])\\d|(?:${WORDS.join('|')})(?!\\p{L}))`, 'gu');
+const nextOpener = openerFinder(openedRows([...NOT_DATES, ...DATE_RULES]));
 
 /** Lower case of the same length, so that offsets hold. */
 function lowerCase(text: string): string {
@@ -110,13 +96,10 @@ function closed(date: ScannedDate, text: string): ScannedDate {
 export function scanDates(original: string): ScannedDate[] {
   const text = lowerCase(original);
   const dates: ScannedDate[] = [];
-  OPENER.lastIndex = 0;
-  for (let opener = OPENER.exec(text); opener !== null; opener = OPENER.exec(text)) {
-    const key = /^\d/u.test(opener[0]) ? '#' : opener[0];
-    const found = longestAt(ROWS.get(key) ?? [], text, original, opener.index);
-    if (found === null) continue;
-    for (const date of found.dates) dates.push(closed(date, text));
-    OPENER.lastIndex = Math.max(found.end, opener.index + opener[0].length);
+  for (let opener = nextOpener(text, 0); opener !== null;) {
+    const found = longestAt(rowsAt(opener, text), text, original, opener.start);
+    for (const date of found?.dates ?? []) dates.push(closed(date, text));
+    opener = nextOpener(text, Math.max(found?.end ?? 0, opener.end));
   }
   return dates;
 }

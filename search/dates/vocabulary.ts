@@ -32,11 +32,6 @@ export function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
-/** First words of phrases, as openers of a rule. */
-export function firstWords(phrases: readonly string[]): string[] {
-  return [...new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? phrase))];
-}
-
 /** A blank between two words may be several. */
 function withOddBlanks(source: string): string {
   return source.replace(/(?<=[\p{L})]) (?=[\p{L}(])/gu, ' {1,3}');
@@ -57,15 +52,20 @@ const DAY_PARTS = [
   'chiều muộn', 'chiều tối', 'chiều', 'tối muộn', 'tối', 'đêm khuya', 'đêm muộn', 'nửa đêm', 'đêm', 'khuya',
 ] as const; // prettier-ignore
 export const DAY_PART_OPENERS = [
-  'rạng', 'sáng', 'giữa', 'trưa', 'đầu giờ', 'cuối giờ', 'xế', 'chiều', 'tối', 'đêm', 'nửa', 'khuya', 'buổi',
+  'rạng sáng', 'sáng', 'giữa trưa', 'trưa', 'đầu giờ', 'cuối giờ', 'xế chiều', 'chiều', 'tối', 'đêm', 'nửa đêm', 'khuya', 'buổi',
 ] as const; // prettier-ignore
 export const DAY_PART = `(?:buổi {1,3})?${oneOf(DAY_PARTS)}`;
 
 export const NUMBER_WORD = oneOf(
   Object.keys(NUMBERS).filter((word) => !['mốt', 'giêng', 'chạp', 'tư', 'chục'].includes(word)),
 );
-export const NUMBER_OPENERS = ['#', ...ONES, 'mười'] as const;
 export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD})`;
+
+/** Openers of a count of one of these: `3 tháng`, `ba tháng`, `mười hai tháng`. */
+export function countOpeners(...counted: readonly string[]): string[] {
+  const short = ['#', ...ONES, 'mười'].flatMap((count) => counted.map((word) => `${count} ${word}`));
+  return [...short, ...Object.keys(NUMBERS).filter((words) => words.includes(' '))];
+}
 
 export const CAN_CHI_WORDS = `${oneOf(CAN_CHI.stems)} {1,3}${oneOf(CAN_CHI.branches)}`;
 export const CAN_CHI_NAMED = `(?<stem>${oneOf(CAN_CHI.stems)}) {1,3}(?<branch>${oneOf(CAN_CHI.branches)})`;

@@ -1,4 +1,4 @@
-import { bySign } from './word-sums.ts';
+import { bySign } from '../text/word-sums.ts';
 
 const WORD = 1;
 const UPPER = 2;

@@ -4,7 +4,7 @@ import { landmarks, type Landmark } from './data/landmarks.ts';
 import { allPlaces } from './gazetteer.ts';
 import { nameKeys } from './name-keys.ts';
 import type { WardTable } from './ward-table.ts';
-import { countOn, SUMS } from './word-sums.ts';
+import { countedAt, countOn, SUMS } from '../text/word-sums.ts';
 
 /** A unit below the province that a name may stand for. */
 export interface LocalUnit {
@@ -47,7 +47,7 @@ function entryOf(index: NameIndex, name: string): NameEntry {
   index.longest = Math.max(index.longest, keys.length);
   let sum = 0;
   for (const [at, key] of keys.entries()) {
-    for (let letter = 0; letter < key.length; letter += 1) sum = countOn(sum, key, letter);
+    for (let letter = 0; letter < key.length; letter += 1) sum = countOn(sum, countedAt(key, letter));
     sums[sum] = (sums[sum] ?? 0) | (at === keys.length - 1 ? IS_NAME : GOES_ON);
   }
   const id = keys.join(' ');

@@ -1,7 +1,7 @@
 import { isWordAt, nextNameWord } from './capital-words.ts';
 import { GOES_ON, IS_NAME, type NameEntry, type NameIndex } from './name-index.ts';
 import { nameKeys } from './name-keys.ts';
-import { countOn } from './word-sums.ts';
+import { countedAt, countOn } from '../text/word-sums.ts';
 
 /** A name found at some point of the text. */
 export interface NameMatch {
@@ -30,7 +30,10 @@ export function namesAt(index: NameIndex, text: string, start: number): NameMatc
   let at = isWordAt(text, start) ? start : -1;
   for (let words = 0; at >= 0 && words < index.longest; words += 1) {
     let end = at;
-    for (; isWordAt(text, end); end += 1) sum = countOn(sum, text, end);
+    for (let letter = countedAt(text, at); letter !== 0; letter = countedAt(text, end)) {
+      sum = countOn(sum, letter);
+      end += 1;
+    }
     const said = index.sums[sum] ?? 0;
     const entry = (said & IS_NAME) === 0 ? null : entryAsWritten(index, text.slice(start, end));
     if (entry !== null) found.push({ end, entry });

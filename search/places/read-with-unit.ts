@@ -4,7 +4,7 @@ import { periodOn, placeById } from './gazetteer.ts';
 import { namesAt, type NameMatch } from './names-at.ts';
 import { district, ofKind, province, type Reader, ward } from './name-readings.ts';
 import { isAbroad } from './not-a-place.ts';
-import type { UnitBefore } from './unit-words.ts';
+import { isUnitWord, type UnitBefore } from './unit-words.ts';
 import { DISTRICTS_UNTIL } from './ward-days.ts';
 
 /** How many words a name is taken to have at most that no table knows. */
@@ -44,6 +44,8 @@ function readWard(
     return ward(reader, ofKind(known.entry.wards, kind), kind, unit.start, known.end);
   const end = known === undefined ? endOfRun(text, at) : wordEnd(text, known.end + 1);
   if (isAllCaps(text, at, end) || (unit.word.letter && known === undefined)) return null;
+  // "2 phường An Phú, Quận 2": the list ends where another unit begins.
+  if (isUnitWord(text.slice(at, end))) return null;
   return { start: unit.start, end, level: 'ward', candidates: [], local: `${kind} ${text.slice(at, end)}` };
 }
 

@@ -1,5 +1,5 @@
 import { endBefore, isWordAt, wordBefore } from './capital-words.ts';
-import { countOn, SUMS } from './word-sums.ts';
+import { countedAt, countOn, SUMS } from '../text/word-sums.ts';
 
 /** Where in the order of administration a unit stands. */
 export type UnitLevel = 'province' | 'district' | 'ward';
@@ -48,6 +48,10 @@ export const unitWords = [
 
 const byWritten: ReadonlyMap<string, UnitWord> = new Map(unitWords.map((word) => [word.written, word]));
 
+export function isUnitWord(words: string): boolean {
+  return byWritten.has(words.toLowerCase());
+}
+
 /** A unit word found before a name, and where it starts. */
 export interface UnitBefore {
   readonly word: UnitWord;
@@ -60,7 +64,7 @@ const ENDS = ((): Uint8Array => {
   for (const { written } of unitWords) {
     let sum = 0;
     for (let at = written.length - 1; at >= 0 && isWordAt(written, at); at -= 1) {
-      sum = countOn(sum, written, at);
+      sum = countOn(sum, countedAt(written, at));
       sums[sum] = 1;
     }
   }
@@ -70,8 +74,10 @@ const ENDS = ((): Uint8Array => {
 /** Whether the word that ends at `end` may be a unit word; tells it of nearly all others by a letter or two. */
 function mayBeUnit(text: string, end: number): boolean {
   let sum = 0;
-  for (let at = end - 1; isWordAt(text, at); at -= 1) {
-    sum = countOn(sum, text, at);
+  let at = end - 1;
+  for (let letter = countedAt(text, at); letter !== 0; letter = countedAt(text, at)) {
+    sum = countOn(sum, letter);
+    at -= 1;
     if (ENDS[sum] === 0) return false;
   }
   return true;

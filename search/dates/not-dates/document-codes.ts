@@ -1,5 +1,5 @@
 import type { NotDate } from '../date-rule.ts';
-import { firstWords, form, oneOf } from '../vocabulary.ts';
+import { form, oneOf } from '../vocabulary.ts';
 
 const DOCUMENTS = [
   'nghị định', 'nghị quyết', 'quyết định', 'thông tư', 'chỉ thị', 'kế hoạch', 'công văn', 'công điện', 'luật', 'pháp lệnh', 'hướng dẫn', 'thông báo',
@@ -36,7 +36,7 @@ const ADDRESSES = [
 export const CODES = [
   {
     name: 'document-number',
-    opens: [...firstWords(DOCUMENTS), 'số', 'qđ', 'nđ', 'nq', 'tt', 'ct'],
+    opens: [...DOCUMENTS, 'số', 'qđ', 'nđ', 'nq', 'tt', 'ct'],
     pattern: form(
       `(?:${oneOf(DOCUMENTS)} {1,3}(?:số:? {0,3})?|(?:số|qđ|nđ|nq|tt|ct):? {0,3})\\d{1,5}(?:[/-]\\d{1,4}){0,2}(?:[/-][\\p{L}\\d]{1,10}){0,4}(?![/-]\\d)`,
     ),
@@ -44,13 +44,13 @@ export const CODES = [
   },
   {
     name: 'code',
-    opens: ['#'],
+    opens: ['#/'],
     pattern: form('\\d{1,5}(?:/\\d{4})?[/-]\\p{L}[\\p{L}\\d]{0,9}(?:[/-][\\p{L}\\d]{1,10}){0,3}'),
     example: '15/2020/NĐ-CP',
   },
   {
     name: 'address',
-    opens: firstWords(ADDRESSES),
+    opens: ADDRESSES,
     pattern: form(`${oneOf(ADDRESSES)} {0,3}\\d{1,5}(?:[/.-]\\d{1,4}){1,4}\\p{L}?`),
     example: 'hẻm 15/3',
   },
@@ -64,7 +64,7 @@ export const CODES = [
   },
   {
     name: 'many-figures',
-    opens: ['#'],
+    opens: ['#/'],
     pattern: form(
       '(?!(?:\\d{1,2}[./-]){2}\\d{4}-\\d{1,2}[./-])\\d{1,4}(?:(?:\\.\\d{1,4}){3,12}|(?:-\\d{1,4}){3,12}|(?:/\\d{1,4}){3,12})|\\d{1,3}[.]\\d{1,3}[.]\\d{1,3}',
     ),

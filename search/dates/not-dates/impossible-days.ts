@@ -7,7 +7,7 @@ const APART = '(?:[/-]| {1,3}tháng {1,3})';
 export const IMPOSSIBLE_DAYS = [
   {
     name: 'date-without-such-a-month',
-    opens: ['#', 'tháng', 'ngày'],
+    opens: ['#/', 'tháng', 'ngày'],
     pattern: form(
       '(?:ngày {1,3})?\\d{1,2}[/.-](?:1[3-9]|[2-9]\\d|00?)[/.-]\\d{4}|tháng {1,3}(?:1[3-9]|[2-9]\\d)(?:/\\d{4})?',
     ),
@@ -15,7 +15,7 @@ export const IMPOSSIBLE_DAYS = [
   },
   {
     name: 'no-such-day',
-    opens: ['ngày', '#'],
+    opens: ['ngày', '#/', '# tháng'],
     pattern: form(
       `(?:ngày {1,3})?(?:(?:0{1,2}|3[2-9]|[4-9]\\d)${APART}\\d{1,2}|31${APART}(?:0?[2469]|11)|30${APART}0?2)(?:[/-]\\d{4}|,? {1,3}năm {1,3}\\d{4})?`,
     ),

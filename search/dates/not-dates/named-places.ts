@@ -1,5 +1,5 @@
 import type { NotDate } from '../date-rule.ts';
-import { DAY, firstWords, form, MONTH, MONTH_OR_WORD, NUMBER_WORD, oneOf } from '../vocabulary.ts';
+import { DAY, form, MONTH, MONTH_OR_WORD, NUMBER_WORD, oneOf } from '../vocabulary.ts';
 
 const NAMED_AFTER = [
   'quảng trường', 'đường', 'đại lộ', 'phố', 'công viên', 'trường', 'tiểu học', 'mầm non', 'mẫu giáo', 'thpt', 'thcs', 'nông trường', 'lâm trường',
@@ -19,7 +19,7 @@ const KINDS = [
 export const NAMED_PLACES = [
   {
     name: 'place-named-after-a-day',
-    opens: firstWords(NAMED_AFTER),
+    opens: NAMED_AFTER,
     pattern: form(
       `${oneOf(NAMED_AFTER)}(?: {1,3}${oneOf(KINDS)}){0,2} {1,3}"?(?:${DAY} {0,2}[/.-] {0,2}${MONTH}|(?:${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}(?!giêng|chạp)${MONTH_OR_WORD})(?![/.-]\\d)`,
     ),
@@ -27,7 +27,7 @@ export const NAMED_PLACES = [
   },
   {
     name: 'named-after-the-revolution',
-    opens: ['cách', 'cmt8'],
+    opens: ['cách mạng'],
     pattern: form('cách {1,3}mạng {1,3}tháng {1,3}(?:tám|mười|hai|8|10)(?! {0,2}[/.-] {0,2}\\d| {1,3}năm)'),
     example: 'Cách mạng tháng Tám',
   },

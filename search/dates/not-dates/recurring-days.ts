@@ -15,7 +15,7 @@ export const RECURRING_DAYS = [
   },
   {
     name: 'every-year',
-    opens: ['ngày', '#', 'mùng', 'mồng', 'rằm', 'tháng', 'trước', 'từ', 'đến', 'vào'],
+    opens: ['ngày', '#/', '# tháng', 'mùng', 'mồng', 'rằm', 'tháng', 'trước', 'từ', 'đến', 'vào'],
     pattern: form(
       `(?:(?:trước|từ|đến|vào) {1,3})?(?:ngày {1,3})?(?:(?:mùng|mồng) {1,3})?(?:${DATE}|(?:rằm {1,3})?tháng {1,3}[\\p{L}\\d]{1,5}(?: {1,3}âm lịch)?),? {0,3}\\(?(?:hằng|hàng|mỗi) {1,3}năm`,
     ),

@@ -91,7 +91,7 @@ const AND = `(?: {0,3}[,;&] {0,3}(?:và {1,3})?| {1,3}(?:và|hoặc) {1,3})(?:${
 export const DAY_LIST_RULES = [
   {
     name: 'observance-day',
-    opens: ['#'],
+    opens: ['#/', '# tháng', '# và', '# hoặc'],
     pattern: form(
       `(?<list>${LIST_ITEM}(?:${AND}${LIST_ITEM}){0,3}${AND}${DAY}${SEPARATOR}${MONTH_OR_WORD}${yearTail('2')}?)${CALENDAR_TAIL}?${DATE_END}`,
     ),
@@ -105,7 +105,7 @@ export const DAY_LIST_RULES = [
   },
   {
     name: 'day-list',
-    opens: ['ngày', 'hôm', '#', ...DAY_PART_OPENERS],
+    opens: ['ngày', 'hôm', '#/', '# tháng', '# và', '# hoặc', ...DAY_PART_OPENERS],
     pattern: form(
       `(?:(?<cue>(?:${DAY_PART} {1,3})?(?:ngày|hôm) {1,3}|${DAY_PART} {1,3}))?(?<list>${LIST_ITEM}(?:${AND}${LIST_ITEM}){0,7}` +
         `${AND}${DAY}${SEPARATOR}${MONTH_OR_WORD}${yearTail('2')}?)${CALENDAR_TAIL}?${DATE_END}`,

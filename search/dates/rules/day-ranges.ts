@@ -62,7 +62,7 @@ function rangeReading(match: DateMatch): ReturnType<DateRule['produce']> {
 export const DAY_RANGE_RULES = [
   {
     name: 'remembrance-span',
-    opens: ['#', 'ngày', 'từ'],
+    opens: ['#/', '# tháng', 'ngày', 'từ'],
     pattern: form(
       `(?:từ {1,3})?(?:ngày {1,3})?${FULL('')}(?:${TO}| {1,3}/ {1,3})(?:ngày {1,3})?${FULL('2')}${DATE_END}`,
     ),
@@ -71,7 +71,7 @@ export const DAY_RANGE_RULES = [
   },
   {
     name: 'day-range',
-    opens: ['#', 'từ', 'ngày', 'hôm', 'kéo', ...DAY_PART_OPENERS],
+    opens: ['#', 'từ', 'ngày', 'hôm', 'kéo dài', ...DAY_PART_OPENERS],
     pattern: form(
       `(?<cue>(?:từ|kéo dài từ)?(?: {1,3}|(?<!từ))(?:các {1,3}|hai {1,3}|2 {1,3})?${CLOCKED}${DAY_WORD}(?<=\\p{L}[ (]{1,3}))?` +
         `(?<!giờ {1,3})(?<day>${DAY})(?:${SEPARATOR}(?<month>${MONTH_OR_WORD})(?:(?:[/.-]|,? {1,3}năm {1,3})(?<year>${YEAR}))?)?\\)?(?<to>${TO})` +

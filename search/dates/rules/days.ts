@@ -2,7 +2,7 @@ import type { DateMatch, DateRule } from '../date-rule.ts';
 import { dateReading, daysReading, dayValue, fixed, yearOf } from '../readings.ts';
 import { dayNumber, isRealDay } from '../../calendar/solar-day.ts';
 import {
-  CALENDAR_TAIL, countFollows, CLOCK, DATE, DATE_END, dateForm, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, NUMBER_OPENERS,
+  CALENDAR_TAIL, countFollows, countOpeners, CLOCK, DATE, DATE_END, dateForm, DAY, DAY_PART, DAY_PART_OPENERS, form, MONTH, MONTH_OR_WORD, 
   NUMBER_WORD, numberOf, WEEKDAY, WEEKDAY_OPENERS, YEAR, yearTail,
 } from '../vocabulary.ts'; // prettier-ignore
 
@@ -28,7 +28,7 @@ function tellsCalendar({ groups, text, start }: DateMatch): boolean {
 export const DAY_RULES = [
   {
     name: 'written-day',
-    opens: ['ngày', 'hôm', 'cuối', 'cùng', 'phiên', ...DAY_PART_OPENERS],
+    opens: ['ngày', 'hôm', 'cuối tuần', 'cùng ngày', 'phiên', ...DAY_PART_OPENERS],
     pattern: dateForm(
       `(?:${DAY_PART}${NOW}(?:${GAP}${NAMED_DAY})?|${NAMED_DAY}${NOW}(?:${GAP}${NAMED_DAY})?|${OTHER_CUE})${GAP}(?:mùng|mồng)? {0,2}` +
         DATE +
@@ -50,14 +50,14 @@ export const DAY_RULES = [
   },
   {
     name: 'clock-and-day',
-    opens: ['#'],
+    opens: ['#/', '# giờ'],
     pattern: form(`${CLOCK},? {1,3}(?:${DAY_PART}${NOW},? {1,3})?(?:${NAMED_DAY} {1,3})?\\(? {0,2}${DATE}`),
     produce: dateReading,
     example: '19h30 28/10',
   },
   {
     name: 'full-day',
-    opens: ['#'],
+    opens: ['#/'],
     pattern: form(
       `(?<day>${DAY})(?:(?<month>[/.-](?:0?[1-9]|1[0-2]))[/.-](?<year>${YEAR}))${DATE_END}${WEEKDAY_TAIL}`,
     ),
@@ -69,7 +69,7 @@ export const DAY_RULES = [
   },
   {
     name: 'iso-day',
-    opens: ['#'],
+    opens: ['#/'],
     pattern: form(`(?<year>${YEAR})-(?<month>${MONTH})-(?<day>${DAY})`),
     produce: ({ groups }) => {
       const [year, month, day] = [Number(groups['year']), Number(groups['month']), Number(groups['day'])];
@@ -81,7 +81,7 @@ export const DAY_RULES = [
   },
   {
     name: 'day-of-month-in-words',
-    opens: NUMBER_OPENERS,
+    opens: countOpeners('tháng'),
     pattern: form(
       `(?<day>${DAY}|${NUMBER_WORD}) {1,3}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,3}nhuận)?${yearTail()}?${CALENDAR_TAIL}?${DATE_END}`,
     ),
@@ -122,7 +122,7 @@ export const DAY_RULES = [
   },
   {
     name: 'bare-day',
-    opens: ['#'],
+    opens: ['#/'],
     pattern: form(
       `(?<day>${DAY})(?<separator> {0,2}/ {0,2}|[.-])(?<month>${MONTH})(?:/(?<yy>\\d\\d))?(?<leap> {1,3}nhuận)?${CALENDAR_TAIL}?${DATE_END}`,
     ),

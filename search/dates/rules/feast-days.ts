@@ -22,7 +22,7 @@ export function isFeastDay(day: number, month: number): boolean {
 export const FEAST_DAY_RULES = [
   {
     name: 'observance-day',
-    opens: ['#'],
+    opens: ['#/'],
     pattern: form(`(?<day>${DAY})(?: {0,2}[/-] {0,2}|\\.)(?<month>${MONTH})${DATE_END}`),
     produce: (match) => {
       const before = match.text.slice(Math.max(0, match.start - 48), match.start);

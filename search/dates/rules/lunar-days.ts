@@ -92,7 +92,7 @@ export const LUNAR_RULES = [
   },
   {
     name: 'eve-of-tet',
-    opens: ['#', 'ngày', ...DAY_PART_OPENERS],
+    opens: ['# tết', 'ngày', ...DAY_PART_OPENERS],
     pattern: form(
       `${BEFORE}(?:30|ba mươi) {1,3}tết${TET_YEAR}|(?:đêm|tối|phút|thời khắc) {1,3}giao {1,3}thừa(?! {1,3}\\d)`,
     ),
@@ -101,7 +101,7 @@ export const LUNAR_RULES = [
   },
   {
     name: 'before-tet',
-    opens: ['#', 'ngày', ...DAY_PART_OPENERS],
+    opens: ['# tết', 'ngày', ...DAY_PART_OPENERS],
     pattern: form(`${BEFORE}(?<day>2[0-9]) {1,3}tết${TET_YEAR}`),
     produce: ({ groups }) => lunarReading({ month: 12, from: Number(groups['day']) }, null),
     example: '28 Tết',

@@ -1,20 +1,15 @@
 import type { CalendarReading, DateRule, YearWord } from '../date-rule.ts';
 import { fixed, lunarReading, monthsValue, yearOf } from '../readings.ts';
-import {
-  COUNT,
-  form,
-  MONTH,
-  MONTH_OR_WORD,
-  NUMBER_OPENERS,
-  numberOf,
-  YEAR,
-  YEAR_WORD,
-} from '../vocabulary.ts';
+import { COUNT, countOpeners, form, MONTH, MONTH_OR_WORD, numberOf, YEAR, YEAR_WORD } from '../vocabulary.ts';
 
 const MONTH_YEAR = `(?:(?: {0,2}[/.-] {0,2}|,? {1,3}(?:của {1,3})?năm {1,3}|,? {1,3})(?<year>${YEAR})|,? {1,3}(?<yearWord>${YEAR_WORD}))`;
 const NEAR_WORD = '(?:này|tới|sau|trước|vừa {1,3}qua|vừa {1,3}rồi|qua|rồi)';
 export const WHEN = '(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|nửa đầu|nửa cuối) {1,3})?';
-export const WHEN_OPENERS = ['đầu', 'giữa', 'cuối', 'trung tuần', 'thượng tuần', 'hạ tuần'] as const;
+
+/** Openers of a month or quarter with a word for its part: `đầu tháng`, `trung tuần tháng`. */
+export function partOpeners(whole: string): string[] {
+  return [`đầu ${whole}`, `giữa ${whole}`, `cuối ${whole}`, 'trung tuần', 'thượng tuần', 'hạ tuần'];
+}
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -48,7 +43,7 @@ function monthsReading(
 export const MONTH_RULES = [
   {
     name: 'month',
-    opens: ['tháng', ...WHEN_OPENERS],
+    opens: ['tháng', ...partOpeners('tháng')],
     pattern: form(
       `${WHEN}tháng {1,3}(?<month>${MONTH_OR_WORD})(?<leap> {1,2}nhuận)?(?:${MONTH_YEAR})?(?<lunar> {1,3}âm lịch)?(?: {1,3}(?<near>${NEAR_WORD}))?` +
         '(?![/.-]\\d|,\\d|%| {1,3}(?:lần|buổi|kỳ|triệu|nghìn|ngàn|trăm|tuổi|lương|đồng|tỷ|ngày |tuần|năm {1,3}\\d{1,3}(?!\\d)|\\d))',
@@ -94,7 +89,7 @@ export const MONTH_RULES = [
   },
   {
     name: 'month-of-year',
-    opens: ['#'],
+    opens: ['#/'],
     pattern: form(`(?<month>${MONTH})/(?<year>${YEAR})(?!/)`),
     produce: ({ groups, text, start }) => {
       if (/\d ?[/.,-] ?$|[/-]$/u.test(text.slice(Math.max(0, start - 3), start))) return null;
@@ -104,7 +99,7 @@ export const MONTH_RULES = [
   },
   {
     name: 'months-of-year',
-    opens: NUMBER_OPENERS,
+    opens: countOpeners('tháng'),
     pattern: form(
       `(?<count>${COUNT}) {1,3}tháng(?: {1,3}(?<end>đầu|cuối))?(?: {1,3}(?:của {1,3})?năm(?: {1,3}(?<year>${YEAR})| {1,3}(?<now>nay|ngoái)|(?<=(?:đầu|cuối) {1,3}năm))|/(?<year2>${YEAR}))`,
     ),
@@ -120,7 +115,7 @@ export const MONTH_RULES = [
   },
   {
     name: 'quarter',
-    opens: ['quý', 'quí', ...WHEN_OPENERS],
+    opens: ['quý', 'quí', ...partOpeners('quý'), ...partOpeners('quí')],
     pattern: form(
       `${WHEN}qu[ýí] {1,3}(?<quarter>i{1,3}|iv|[1-4]|một|hai|ba|tư|bốn)(?:(?: {0,2}[/.-] {0,2}|,? {1,3}(?:của {1,3})?năm {1,3})(?<year>${YEAR})|,? {1,3}(?<yearWord>${YEAR_WORD}))?(?![/.-]\\d)`,
     ),

@@ -5,10 +5,10 @@ import { dayValue, valueOf } from '../readings.ts';
 import {
   AFTER_COUNT,
   COUNT,
+  countOpeners,
   DAY_PART,
   DAY_PART_OPENERS,
   form,
-  NUMBER_OPENERS,
   numberOf,
 } from '../vocabulary.ts';
 
@@ -111,7 +111,7 @@ export const RELATIVE_DAY_RULES = [
   },
   {
     name: 'days-from-then',
-    opens: ['trước', 'sau'],
+    opens: ['trước đó', 'sau đó'],
     pattern: form(
       `(?<side>trước|sau) {1,3}đó(?: {1,3}(?:đúng|chỉ))? {1,3}(?<count>${COUNT}) {1,3}(?<unit>ngày|hôm|tuần)`,
     ),
@@ -124,7 +124,7 @@ export const RELATIVE_DAY_RULES = [
   },
   {
     name: 'counted-days',
-    opens: NUMBER_OPENERS,
+    opens: countOpeners('ngày', 'hôm', 'tuần'),
     pattern: form(
       `(?<count>${COUNT}) {1,3}(?<unit>ngày|hôm|tuần)(?: {1,3}lễ)? {1,3}(?<word>trước {1,3}đó|trước(?: {1,3}đây)?|sau {1,3}đó|sau|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sắp {1,3}tới)${AFTER_COUNT}`,
     ),
@@ -134,7 +134,7 @@ export const RELATIVE_DAY_RULES = [
   },
   {
     name: 'days-ago',
-    opens: ['cách'],
+    opens: ['cách đây'],
     pattern: form(
       `cách {1,3}đây(?: {1,3}(?:hơn|gần|khoảng|đúng))? {1,3}(?<count>${COUNT}) {1,3}(?<unit>ngày|tuần)`,
     ),

@@ -9,12 +9,12 @@ import {
   DAY_PART,
   DAY_PART_OPENERS,
   COUNT,
+  countOpeners,
   form,
   isCounted,
-  NUMBER_OPENERS,
   numberOf,
 } from '../vocabulary.ts';
-import { WHEN, WHEN_OPENERS } from './months.ts';
+import { partOpeners, WHEN } from './months.ts';
 
 /** `count` months that begin `offset` months from the one of publication. */
 function monthsAway(offset: number, count = 1): DateReading {
@@ -91,7 +91,7 @@ export const RELATIVE_MONTH_RULES = [
   },
   {
     name: 'relative-month',
-    opens: ['tháng', ...WHEN_OPENERS],
+    opens: ['tháng', ...partOpeners('tháng')],
     pattern: form(`${WHEN}tháng {1,3}(?<word>này|trước|sau|tới|qua|vừa {1,3}qua|vừa {1,3}rồi)`),
     produce: ({ groups, text, start }) =>
       isCounted(text, start) ? null : monthsAway(offsetOf(groups['word'] ?? '')),
@@ -99,7 +99,7 @@ export const RELATIVE_MONTH_RULES = [
   },
   {
     name: 'counted-months',
-    opens: NUMBER_OPENERS,
+    opens: countOpeners('tháng'),
     pattern: form(
       `(?<count>${COUNT}) {1,3}tháng {1,3}(?<word>trước(?: {1,3}đây)?|sau|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sắp {1,3}tới)${AFTER_COUNT}`,
     ),

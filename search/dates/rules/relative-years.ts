@@ -6,9 +6,9 @@ import {
   AFTER_COUNT,
   CAN_CHI_NAMED,
   COUNT,
+  countOpeners,
   form,
   isCounted,
-  NUMBER_OPENERS,
   numberOf,
   YEAR,
 } from '../vocabulary.ts';
@@ -45,7 +45,7 @@ export const RELATIVE_YEAR_RULES = [
   },
   {
     name: 'relative-year',
-    opens: ['năm', 'cuối', 'đầu', 'giữa'],
+    opens: ['năm', 'cuối năm', 'đầu năm', 'giữa năm'],
     pattern: form(
       '(?:(?:đầu|giữa|cuối) {1,3})?năm {1,3}(?<word>nay|ngoái|trước(?! {1,3}(?:đó|khi))|sau(?! {1,3}(?:đó|khi))|tới|kế {1,3}tiếp|tiếp {1,3}theo)',
     ),
@@ -58,7 +58,7 @@ export const RELATIVE_YEAR_RULES = [
   },
   {
     name: 'counted-years',
-    opens: [...NUMBER_OPENERS, 'cách'],
+    opens: [...countOpeners('năm'), 'cách đây'],
     pattern: form(
       `(?:(?<ago>cách {1,3}đây(?: {1,3}(?:hơn|gần|khoảng|đúng|tròn))?) {1,3})?(?<count>${COUNT}) {1,3}năm(?: {1,3}(?<word>(?:trước(?: {1,3}đây)?|nữa|vừa {1,3}(?:qua|rồi)|qua|tới|tiếp {1,3}theo|sau)${AFTER_COUNT}))?`,
     ),

@@ -50,7 +50,7 @@ export const WEEKDAY_RULES = [
   },
   {
     name: 'weekend',
-    opens: ['cuối', 'hai', '#', 'dịp'],
+    opens: ['cuối tuần', 'dịp cuối'],
     pattern: form(`(?:dịp {1,3})?cuối {1,3}tuần {1,3}(?<word>${WEEK_WORD})`),
     produce: ({ groups }) => {
       const offset = 7 * (WEEK_OFFSETS[groups['word']?.replace(/ +/gu, ' ') ?? ''] ?? 0);

@@ -42,7 +42,7 @@ function isRemembered(text: string, start: number, years: number): boolean {
 export const YEAR_RULES = [
   {
     name: 'year',
-    opens: ['năm', 'đầu', 'cuối', 'giữa'],
+    opens: ['năm', 'đầu năm', 'cuối năm', 'giữa năm'],
     pattern: form(
       `(?:(?:đầu|giữa|cuối) {1,3})?năm {1,3}(?<year>${YEAR}|\\d{3})(?![/.,-]\\d|%| {1,3}(?:tcn|trước công nguyên|tr\\.? ?cn|tỷ|triệu|đồng|người))`,
     ),
@@ -60,7 +60,7 @@ export const YEAR_RULES = [
   },
   {
     name: 'remembrance-span',
-    opens: ['#'],
+    opens: ['#/', '# đến', '# tới'],
     pattern: form(`(?<from>${YEAR})${DASH}(?<to>${YEAR})(?![/.-]\\d)`),
     produce: ({ groups, text, start }) => {
       const years = Number(groups['to']) - Number(groups['from']);
@@ -71,7 +71,20 @@ export const YEAR_RULES = [
   },
   {
     name: 'years',
-    opens: ['#', 'năm', 'nhiệm', 'giai', 'thời', 'khóa', 'niên', 'mùa', 'những', 'từ'],
+    opens: [
+      '#/',
+      '# đến',
+      '# tới',
+      'năm',
+      'nhiệm kỳ',
+      'giai đoạn',
+      'thời kỳ',
+      'khóa',
+      'niên khóa',
+      'mùa giải',
+      'những năm',
+      'từ năm',
+    ],
     pattern: form(
       `(?<cue>(?:${TERMS.join('|')}|năm) {1,3}|)(?<from>${YEAR})${DASH}(?<to>${YEAR})(?![/.-]\\d)`,
     ),
@@ -80,7 +93,11 @@ export const YEAR_RULES = [
   },
   {
     name: 'decade',
-    opens: ['những', 'thập', 'thập kỷ', 'đầu', 'cuối', 'giữa'],
+    opens: [
+      'những năm',
+      'thập',
+      ...['đầu', 'giữa', 'cuối'].flatMap((part) => [`${part} những`, `${part} thập`]),
+    ],
     pattern: form(
       `(?:(?:đầu|giữa|cuối) {1,3})?(?:những {1,3}năm|thập {1,3}(?:niên|kỷ|kỉ)(?: {1,3}những {1,3}năm)?) {1,3}(?<decade>1[5-9]\\d0|20\\d0|[1-9]0)(?: {1,3}(?:của {1,3})?thế {1,3}kỷ {1,3}(?<century>xxi|xx|xix|xviii|trước))?`,
     ),
@@ -97,7 +114,7 @@ export const YEAR_RULES = [
   },
   {
     name: 'century',
-    opens: ['thế', 'đầu', 'giữa', 'cuối'],
+    opens: ['thế kỷ', 'đầu thế', 'giữa thế', 'cuối thế'],
     pattern: form(
       '(?:(?:đầu|giữa|cuối) {1,3})?thế {1,3}kỷ {1,3}(?:thứ {1,3})?(?<century>xxi|xx|xix|xviii|xvii|xvi|xv|1\\d|2[01])',
     ),

@@ -9,11 +9,15 @@ const pieces: readonly string[] = [
   'các phường Cái Răng, Ninh Kiều, ', 'Sóc Trăng và ', '(cũ) ', 'Hồ Chí Minh, ', '\n\n', 'ABCDEFGH', 'P.1 ',
 ]; // prettier-ignore
 
+/** The best of three readings: a busy machine makes single ones slow. */
 function milliseconds(body: string): number {
   const reading = readingOf({ title: 'Cần Thơ', body });
-  const start = performance.now();
-  findPlaces(reading);
-  return performance.now() - start;
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    findPlaces(reading);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 describe('hostile text', () => {

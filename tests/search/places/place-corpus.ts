@@ -27,7 +27,7 @@ export const placeCorpus: readonly PlaceCorpusRow[] = [
   { placeId: 'khanh-hoa', local: 'Nha Trang', ways: ['Nha Trang'] },
   { placeId: 'binh-dinh', local: 'thành phố Quy Nhơn', published: '2018-01-01', ways: ['Quy Nhơn', 'Qui Nhơn', 'TP Qui Nhơn'] },
   { placeId: 'nghe-an', local: 'thành phố Vinh', published: '2018-01-01', ways: ['TP Vinh', 'thành phố Vinh'] },
-  { placeId: 'ho-chi-minh', local: 'quận 7', published: '2018-01-01', ways: ['quận 7', 'Q.7', 'Quận 7'] },
+  { placeId: 'ho-chi-minh', local: 'quận 7', published: '2018-01-01', ways: ['quận 7', 'Q.7', 'Quận 7', '2 phường Tân Phú, Quận 7'] },
   { placeId: 'can-tho', local: 'quận Ninh Kiều', published: '2023-09-01', ways: ['quận Ninh Kiều', 'Quận ủy Ninh Kiều', 'Q.Ninh Kiều', 'Ninh Kiều'] },
   { placeId: 'ha-tay', local: 'huyện Ba Vì', published: '2006-03-01', ways: ['huyện Ba Vì', 'Huyện ủy Ba Vì', 'H.Ba Vì'] },
   { placeId: 'ha-noi', local: 'huyện Ba Vì', published: '2016-03-01', ways: ['huyện Ba Vì'] },

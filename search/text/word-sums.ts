@@ -15,16 +15,21 @@ const ALIKE: Readonly<Record<string, string>> = {
   y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị', đ: 'd', ă: 'a', ắ: 'a', c: 'k',
 }; // prettier-ignore
 
-/** Of a letter, digit or mark what it counts as in a sum, in any case and spelling; 0 for all else. */
 const COUNTED = bySign((sign) => {
   const lower = sign.toLowerCase();
   return /[\p{L}\p{N}\p{M}]/u.test(sign) ? (ALIKE[lower] ?? lower).charCodeAt(0) : 0;
 });
 
+/** What a letter, figure or mark counts as in a sum, in any case and spelling; 0 for signs and beyond the text. */
+export function countedAt(text: string, at: number): number {
+  // A charCodeAt that once reads beyond the ends is slow ever after.
+  return at < 0 || at >= text.length ? 0 : (COUNTED[text.charCodeAt(at)] ?? 0);
+}
+
 /**
- * A sum with one more letter of a text. Words that are the same but for case and spelling have the same sum, others
- * hardly ever: one look into a table of sums spares nearly all comparing of words.
+ * A sum with one more letter. Words that are the same but for case and spelling have the same sum, others hardly
+ * ever: one look into a table of sums spares nearly all comparing of words.
  */
-export function countOn(sum: number, text: string, at: number): number {
-  return (Math.imul(sum, 31) + (COUNTED[text.charCodeAt(at)] ?? 0)) & (SUMS - 1);
+export function countOn(sum: number, counted: number): number {
+  return (Math.imul(sum, 31) + counted) & (SUMS - 1);
 }
