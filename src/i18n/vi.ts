@@ -166,6 +166,7 @@ export const vi = {
     undated: 'Không rõ thời gian',
     neighbours: 'Thời gian trước và sau',
     ofYear: (year: string) => `năm ${year}`,
+    ofDay: (day: string) => `ngày ${day}`,
     month: (month: number) => `Tháng\u00a0${figure(month)}`,
     empty: 'Không có sự kiện nào khớp lựa chọn này.',
     emptyAdvice: 'Bỏ bộ lọc',

@@ -131,6 +131,10 @@ const ORDERS = [
   { sort: 'oldest', text: vi.timeline.oldest },
 ] as const;
 
+/** "ngày 31/8/2023": a title is read by itself and needs no day of the week. */
+const titleTime = (time: string): string =>
+  time.length < 10 ? timeWords(time) : vi.timeline.ofDay(shortDay(time));
+
 export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer): TimelinePage {
   const { placeId, time, query } = question;
   const words = time === null ? null : timeWords(time);
@@ -144,7 +148,7 @@ export function timelinePage(question: TimelineQuestion, answer: TimelineAnswer)
   const filtered = filters.length > 0;
   return {
     heading: placeLabel(placeId),
-    title: words === null ? vi.timeline.title(name) : vi.timeline.timeTitle(name, words),
+    title: time === null ? vi.timeline.title(name) : vi.timeline.timeTitle(name, titleTime(time)),
     total: vi.timeline.total(answer.total),
     place: { href: paths.place(placeId), text: name },
     stages: place === null ? [] : placeStages(place),

@@ -118,6 +118,7 @@ describe('the page of a timeline', () => {
       timelinePage({ placeId: 'can-tho', time, query: EMPTY_QUERY }, { ...answer, days });
     const page = at('2023-08-31');
     expect(page.time).toBe('thứ\u00a0Năm, 31/8/2023');
+    expect(page.title).toBe('Cần Thơ ngày 31/8/2023 – dòng sự kiện');
     expect(page.days.map(({ label, chosen }) => [label, chosen])).toEqual([
       ['1/8', false],
       ['31/8', true],
