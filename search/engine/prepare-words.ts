@@ -5,14 +5,14 @@ import { wordKeys } from '../text/word-keys.ts';
 import type { SearchedFields } from './document-views.ts';
 import { metWords, NOT_KEPT } from './met-words.ts';
 
-/** A document's words in every form that the embedded engine keeps. */
+/** A document's words in every form that the embedded engine keeps. Texts are UTF-8, words parted by a blank. */
 export interface PreparedWords {
   /** All words as numbers, see `packTokens`. */
   readonly tokens: Uint8Array;
-  /** Folded words of title, lead and body, as FTS5 reads them. */
-  readonly folded: readonly [title: string, lead: string, body: string];
+  /** Folded words of title, lead and body. */
+  readonly folded: readonly [title: Uint8Array, lead: Uint8Array, body: Uint8Array];
   /** Each marked word of the document, most of them once. */
-  readonly coded: string;
+  readonly coded: Uint8Array;
 }
 
 /** Bytes of words with a blank after each, written one after another. */
@@ -30,51 +30,68 @@ function makeRoom(line: WordLine, needed: number): void {
   line.bytes = more;
 }
 
-const textOf = ({ bytes, length }: WordLine): string => bytes.toString('utf8', 0, Math.max(0, length - 1));
+function addForm(line: WordLine, form: string): void {
+  makeRoom(line, 3 * form.length + 1);
+  line.length += line.bytes.write(`${form} `, line.length);
+}
 
-/** Prepares documents one after another; words met before are found without being cut out of the text. */
+/** Without the last blank. */
+const textBetween = ({ bytes }: WordLine, start: number, end: number): Uint8Array =>
+  bytes.subarray(start, Math.max(start, end - 1));
+
+/**
+ * Prepares documents one after another; words met before are found without being cut out of the text. What it gives
+ * lies in memory that the next document is written over.
+ */
 export function wordPreparer(): (fields: SearchedFields) => PreparedWords {
   const met = metWords();
   const folded: WordLine = { bytes: Buffer.allocUnsafe(ROOM), length: 0 };
   const coded: WordLine = { bytes: Buffer.allocUnsafe(ROOM), length: 0 };
 
-  const addWord = (word: string): number => {
+  const addUnkept = (word: string): number => {
     const keys = wordKeys(word);
-    for (const [line, form] of [[folded, keys.folded], [coded, keys.coded]] as const) {
-      makeRoom(line, 3 * form.length + 1);
-      line.length += line.bytes.write(`${form} `, line.length);
-    }
+    addForm(folded, keys.folded);
+    addForm(coded, keys.coded);
     return tokenKey(keys.folded, keys.coded);
-  }; // prettier-ignore
+  };
 
-  const field = (text: string): { keys: Uint32Array; folded: string } => {
-    const words = scanWords(text);
-    const keys = new Uint32Array(words.count);
-    folded.length = 0;
-    for (let word = 0; word < words.count; word += 1) {
-      const place = met.placeOf(words, word, text);
-      if (place === NOT_KEPT) {
-        keys[word] = addWord(text.slice(words.starts[word], words.ends[word]));
-        continue;
-      }
-      keys[word] = met.keyAt(place);
-      makeRoom(folded, met.longest);
-      folded.length = met.writeFolded(place, folded.bytes, folded.length);
-      if (!met.isNew(place)) continue;
+  const addMet = (place: number): number => {
+    makeRoom(folded, met.longest);
+    folded.length = met.writeFolded(place, folded.bytes, folded.length);
+    if (met.isNew(place)) {
       makeRoom(coded, met.longest);
       coded.length = met.writeCoded(place, coded.bytes, coded.length);
     }
-    return { keys, folded: textOf(folded) };
+    return met.keyAt(place);
   };
 
-  return ({ title, lead, body }) => {
+  const addField = (text: string): Uint32Array => {
+    const words = scanWords(text);
+    const keys = new Uint32Array(words.count);
+    for (let word = 0; word < words.count; word += 1) {
+      const place = met.placeOf(words, word, text);
+      keys[word] =
+        place === NOT_KEPT ? addUnkept(text.slice(words.starts[word], words.ends[word])) : addMet(place);
+    }
+    return keys;
+  };
+
+  return (fields) => {
     met.nextDocument();
-    coded.length = 0;
-    const [first, second, third] = [field(title), field(lead), field(body)];
+    coded.length = folded.length = 0;
+    const title = addField(fields.title);
+    const titleEnd = folded.length;
+    const lead = addField(fields.lead);
+    const leadEnd = folded.length;
+    const body = addField(fields.body);
     return {
-      tokens: packTokens({ title: first.keys, lead: second.keys, body: third.keys }),
-      folded: [first.folded, second.folded, third.folded],
-      coded: textOf(coded),
+      tokens: packTokens({ title, lead, body }),
+      folded: [
+        textBetween(folded, 0, titleEnd),
+        textBetween(folded, titleEnd, leadEnd),
+        textBetween(folded, leadEnd, folded.length),
+      ],
+      coded: textBetween(coded, 0, coded.length),
     };
   };
 }

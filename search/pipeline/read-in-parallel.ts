@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { WardTable } from '../places/ward-table.ts';
 import { type BatchBounds, inBatches } from './in-batches.ts';
@@ -25,6 +26,8 @@ interface ReadingThread {
 }
 
 function startThread(wards: WardTable | undefined): ReadingThread {
+  // A thread loads the modules that are loaded here already: what was compiled of them spares it the work.
+  flushCompileCache();
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
     resourceLimits: HEAP,
     workerData: wards,

@@ -59,7 +59,8 @@ async function fillShelf(shelf: Shelf, run: IndexRun, counts: IndexCounts): Prom
     if (run.dryRun) continue;
     await shelf.documents.add(records.map(({ prepared }) => prepared.json));
     const parts = Map.groupBy(reports, (told) => partOf(eventBucket(told)));
-    for (const [part, told] of parts) await shelf.reports[part]?.add(told.map((one) => JSON.stringify(one)));
+    for (const [part, told] of parts)
+      await shelf.reports[part]?.add(told.map((one) => Buffer.from(JSON.stringify(one))));
   }
 }
 

@@ -4,11 +4,13 @@ import { createInterface } from 'node:readline';
 
 /** Values set aside in a file while a run needs its memory for something else, one JSON text a line. */
 export interface ScratchLines<Value> {
-  /** Each value as JSON, which has no line breaks. */
-  readonly add: (lines: readonly string[]) => Promise<void>;
+  /** Each value as JSON, which has no line breaks, in UTF-8. */
+  readonly add: (lines: readonly Uint8Array[]) => Promise<void>;
   /** All values in the order they came. Nothing may be added after. */
   readonly all: () => AsyncGenerator<Value>;
 }
+
+const LINE_BREAK = Buffer.from('\n');
 
 /** Begins such a file; an older one of that name is overwritten. */
 export function scratchLines<Value>(path: string): ScratchLines<Value> {
@@ -17,7 +19,7 @@ export function scratchLines<Value>(path: string): ScratchLines<Value> {
     add: async (lines) => {
       if (lines.length === 0) return;
       file ??= await open(path, 'w');
-      await file.write(lines.map((line) => `${line}\n`).join(''));
+      await file.write(Buffer.concat(lines.flatMap((line) => [line, LINE_BREAK])));
     },
     async *all() {
       if (file === null) return;

@@ -14,7 +14,9 @@ export function withEventIds(document: ArticleDocument, eventId: EventChanges['e
 
 /** An article that tells events, with their ids. */
 function linked({ prepared, telling }: ReadRecord, { eventId }: EventChanges): PreparedDocument {
-  return telling === null ? prepared : { ...prepared, json: JSON.stringify(withEventIds(telling, eventId)) };
+  return telling === null
+    ? prepared
+    : { ...prepared, json: Buffer.from(JSON.stringify(withEventIds(telling, eventId))) };
 }
 
 async function writeEvents({ events }: SearchEngine, changes: EventChanges): Promise<void> {

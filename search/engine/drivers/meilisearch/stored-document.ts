@@ -46,11 +46,14 @@ const LONGEST_VALUE = 468;
 const shortened = (value: string): string =>
   Buffer.byteLength(value) <= LONGEST_VALUE ? value : value.slice(0, LONGEST_VALUE / 4);
 
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+
 function storeWords({ tokens, folded }: PreparedWords): Pick<StoredDocument, 'folded' | 'marked' | 'tokens'> {
   const keys = unpackTokens(tokens);
+  const texts = folded.map(textOf);
   return {
-    folded: folded.join(BETWEEN_FIELDS),
-    marked: FIELDS.map((field, at) => markedField(folded[at] ?? '', keys[field])).join(BETWEEN_FIELDS),
+    folded: texts.join(BETWEEN_FIELDS),
+    marked: FIELDS.map((field, at) => markedField(texts[at] ?? '', keys[field])).join(BETWEEN_FIELDS),
     tokens: Buffer.from(tokens).toString('base64'),
   };
 }
@@ -71,7 +74,7 @@ export function storeDocument(document: PreparedDocument): StoredDocument {
     month: day?.slice(0, 7) ?? null,
     decade: day === null ? null : `${day.slice(0, 3)}0`,
     links,
-    document: json,
+    document: textOf(json),
   };
 }
 

@@ -36,11 +36,13 @@ type Statements = Readonly<
 function statements(database: DatabaseSync, tables: Tables): Statements {
   const prepare = (sql: string): StatementSync => database.prepare(sql);
   const { entries, documents, links, folded, coded } = tables;
+  // Texts come as UTF-8 bytes, which spares making strings of them.
+  const text = 'CAST(? AS TEXT)';
   return {
     entry: prepare(`INSERT INTO ${entries} (id, hash, path, day, facets) VALUES (?, ?, ?, ?, ?)`),
-    document: prepare(`INSERT INTO ${documents} VALUES (?, ?, ?)`),
-    folded: prepare(`INSERT INTO ${folded} (rowid, title, lead, body) VALUES (?, ?, ?, ?)`),
-    coded: prepare(`INSERT INTO ${coded} (rowid, words) VALUES (?, ?)`),
+    document: prepare(`INSERT INTO ${documents} VALUES (?, ?, ${text})`),
+    folded: prepare(`INSERT INTO ${folded} (rowid, title, lead, body) VALUES (?, ${text}, ${text}, ${text})`),
+    coded: prepare(`INSERT INTO ${coded} (rowid, words) VALUES (?, ${text})`),
     link: prepare(`INSERT OR IGNORE INTO ${links} VALUES (?, ?)`),
     find: prepare(`SELECT number, tokens FROM ${entries} JOIN ${documents} USING (number) WHERE id = ?`),
     removals: [
