@@ -4,17 +4,23 @@ import type { SearchQuery } from '../../search/query/search-query.ts';
 import { decadesOf, neighbours } from '../../search/timeline/decades.ts';
 import { vi } from '../i18n/vi.ts';
 import type { Link } from './link.ts';
+import { figure } from './numbers.ts';
 import { labelOf, type Bar } from './time-chart.ts';
 import { unitChart } from './unit-chart.ts';
 import { dayWords, monthWords } from './vietnamese-dates.ts';
 
+interface DecadeBars {
+  readonly heading: string;
+  readonly count: string;
+  readonly bars: readonly Bar[];
+  /** Whether its years are seen at once: of many decades only the chosen one, or the last. */
+  readonly open: boolean;
+}
+
 /** The bars by which a reader of a timeline goes from decades to a day: those of the chosen time and of what is in it. */
 export interface TimelineTimes {
   /** Years by decade, while no month is chosen. */
-  readonly decades: readonly {
-    readonly heading: string;
-    readonly bars: readonly Bar[];
-  }[];
+  readonly decades: readonly DecadeBars[];
   /** Months of the chosen year, while no day is chosen. */
   readonly months: readonly Bar[];
   /** Days of the chosen month. */
@@ -31,6 +37,8 @@ export type TimeHref = (query: SearchQuery, time: string | null) => string;
 const YEAR = 4;
 const MONTH = 7;
 const DAY = 10;
+/** So many decades fit a telephone with all their years. */
+const FEW_DECADES = 2;
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -65,9 +73,13 @@ function decadeBars(
   to: (year: string) => string,
 ): TimelineTimes['decades'] {
   const bars = new Map(unitChart(years, chosen, to).map((bar) => [bar.label, bar]));
-  return decadesOf(years).map(({ decade, years: own }) => ({
+  const decades = decadesOf(years);
+  const seen = chosen === null ? decades.at(-1)?.decade : `${chosen.slice(0, 3)}0`;
+  return decades.map(({ decade, count, years: own }) => ({
     heading: vi.timeline.decade(decade),
+    count: vi.timeline.countOf(figure(count)),
     bars: own.flatMap(({ value }) => bars.get(value) ?? []),
+    open: decades.length <= FEW_DECADES || decade === seen,
   }));
 }
 

@@ -55,7 +55,10 @@ describe('the page of a timeline', () => {
   test('leads from years to months to events', () => {
     const page = timelinePage({ placeId: 'can-tho', time: null, query: EMPTY_QUERY }, answer);
     expect(page.heading).toBe('Thành phố Cần Thơ');
-    expect(page.decades.map(({ heading }) => heading)).toEqual(['2010–2019', '2020–2029']);
+    expect(page.decades.map(({ heading, open }) => [heading, open])).toEqual([
+      ['2010–2019', true],
+      ['2020–2029', true],
+    ]);
     expect(page.years[0]).toMatchObject({ year: '2023', href: '/dia-phuong/can-tho/2023' });
     expect(page.years[0]?.months[0]).toMatchObject({
       anchor: 'thang-2023-08',
@@ -77,6 +80,16 @@ describe('the page of a timeline', () => {
     expect(page.decades.flatMap(({ bars }) => bars).find(({ chosen }) => chosen)?.label).toBe('2023');
     expect(page.unfiltered).toBe('/dia-phuong/can-tho/2023');
     expect(page.kinds[0]).toMatchObject({ chosen: true, href: '/dia-phuong/can-tho/2023' });
+  });
+
+  test('of many decades opens the chosen one, or the last', () => {
+    const old = [{ value: '1976-07-02', count: 2 }, { value: '1999-05-05', count: 1 }, ...answer.days];
+    const open = (time: string | null): string[] =>
+      timelinePage({ placeId: 'can-tho', time, query: EMPTY_QUERY }, { ...answer, days: old })
+        .decades.filter((decade) => decade.open)
+        .map(({ heading, count }) => `${heading}: ${count}`);
+    expect(open(null)).toEqual(['2020–2029: 1 sự kiện']);
+    expect(open('1976')).toEqual(['1970–1979: 2 sự kiện']);
   });
 
   const days = [
