@@ -4,6 +4,23 @@ import type { WordedText } from './occasion.ts';
 
 /** "Ngày truyền thống của đơn vị", "của ngành mình": words that only point back. */
 const POINTS_BACK = new Set(['của', 'đơn', 'vị', 'mình', 'nhà', 'trường', 'cơ', 'quan', 'viện']);
+/** Words with which the sentence goes on behind a bare "ngày truyền thống". */
+const GOES_ON = new Set([
+  'và',
+  'tại',
+  'với',
+  'được',
+  'đã',
+  'sẽ',
+  'do',
+  'vào',
+  'cùng',
+  'nhân',
+  'diễn',
+  'trao',
+  'đón',
+  'gắn',
+]);
 /** Bodies that hold feasts for those they lead. */
 const HOSTS = new Set(['đảng', 'ủy', 'chính', 'hội', 'ban']);
 /** Those whose day may be told before their name: "Kỷ niệm 75 năm Ngày truyền thống, Báo Quân khu". */
@@ -38,7 +55,7 @@ function namedThing({ text, words, plain }: WordedText, at: number): ThingClasse
 function isBare(worded: WordedText, object: number): boolean {
   let at = object;
   while (POINTS_BACK.has(worded.plain[at] ?? '')) at += 1;
-  return at >= worded.words.length || breaksClause(worded, at) || worded.words[at]?.capital === false;
+  return at >= worded.words.length || breaksClause(worded, at) || GOES_ON.has(worded.plain[at] ?? '');
 }
 
 /**

@@ -39,15 +39,26 @@ const BREAKS_NAME = /[,;:]/u;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** Whether a span is the one of this occasion: by arithmetic, by its known year, or by standing right behind it. */
+/** Whether the years of a span are as many as the occasion counts; true where nothing can be compared. */
+function countsAlike({ from, to }: AnniversarySpan, { ordinal }: FoundOccasion): boolean {
+  return to === null || ordinal === null || yearOf(to) - yearOf(from) === ordinal;
+}
+
+/** Whether a span that stands close behind an occasion of no known year is its own. */
+function standsClose(span: AnniversarySpan, { nameEnd, ordinal }: FoundOccasion, between: string): boolean {
+  const close = span.bracketed && (nameEnd >= span.start || !BREAKS_NAME.test(between));
+  if (span.to === null) return close && ordinal !== null && span.from.length === ISO_DAY;
+  if (ordinal === null) return close && between.trim() === '';
+  return close || yearOf(span.to) - yearOf(span.from) === ordinal;
+}
+
+/** Whether a span is the one of this occasion: by its known year, by arithmetic, or by standing right behind it. */
 function belongs(span: AnniversarySpan, occasion: FoundOccasion, between: string): boolean {
   if (span.start - occasion.end > FURTHEST_SPAN || SENTENCE_END.test(between)) return false;
   const origin = occasion.observance?.origin ?? null;
   if (origin !== null && yearOf(origin) === yearOf(span.from)) return true;
-  const close = span.bracketed && (occasion.nameEnd >= span.start || !BREAKS_NAME.test(between));
-  if (span.to === null) return close && occasion.ordinal !== null && span.from.length === ISO_DAY;
-  if (occasion.ordinal === null) return close && between.trim() === '';
-  return close || yearOf(span.to) - yearOf(span.from) === occasion.ordinal;
+  if (origin !== null && !countsAlike(span, occasion)) return false;
+  return standsClose(span, occasion, between);
 }
 
 /** Each occasion's span, the first one behind it and before the next occasion, if it is this occasion's. */
@@ -84,9 +95,16 @@ function dayApart(before: string, year: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Joints at which the name of an occasion was cut. */
+const DANGLING = /\s(?:và|cùng|với|cũng như)$/iu;
+
 function subjectOf(text: string, occasion: FoundOccasion): string {
   if (occasion.observance !== null) return occasion.observance.subject;
-  const words = text.slice(occasion.nameStart, occasion.nameEnd).replace(/\s+/gu, ' ').trim();
+  const words = text
+    .slice(occasion.nameStart, occasion.nameEnd)
+    .replace(/\s+/gu, ' ')
+    .replace(DANGLING, '')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -27,6 +27,7 @@ const NEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   hạng: new Set(['nhất', 'nhì', 'ba']),
   trường: new Set(['hợp', 'học', 'thpt', 'thcs', 'tiểu', 'mầm', 'đại']),
   vợ: new Set(['chồng']),
+  tổ: new Set(['dân', 'đảng', 'công', 'tự', 'an', 'bảo']),
 };
 
 const DATE_BEFORE = /\d(?:[.-]|\s?\/\s?)$/u;

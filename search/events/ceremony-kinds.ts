@@ -6,7 +6,8 @@ const STRENGTH = { ceremony: 3, act: 2, verb: 1 } as const;
 const RANK = new Map<string, number>(EVENT_KINDS.map((kind, at) => [kind.id, at]));
 
 /** A total over the rounds of a year is no ceremony. */
-const YEARS_TOTAL = /(?:bốn|cả \d|các|4) (?:kỳ|đợt)|trong (?:cả )?(?:một )?năm|cả năm|năm \d{4},/u;
+const YEARS_TOTAL =
+  /(?:bốn|cả \d|các|4) (?:kỳ|đợt)|trong (?:cả )?(?:một )?năm(?! \d)|cả năm|^(?:trong )?năm \d{4},/u;
 
 /** The same without any date told. */
 const ALL_ROUNDS = /(?:gộp|tính|cộng)? ?cả (?:bốn|ba|4|3) (?:đợt|kỳ)/u;

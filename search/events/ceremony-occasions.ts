@@ -1,6 +1,7 @@
 import { findAnniversaries } from '../calendar/find-anniversaries.ts';
 import type { Anniversary } from '../model/event.ts';
 import type { Ceremony, ToldAct } from './ceremonies.ts';
+import { exactness, fuller, isSame, merged } from './merge-occasions.ts';
 import { withToldDay } from './origin-days.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
@@ -23,10 +24,6 @@ const EXACT = 30;
 /** A sentence that goes on about the ceremony by its name. */
 const OF_CEREMONY = /(?:buổi lễ|làm lễ|lễ đón nhận|lễ trao|tại lễ|buổi (?:họp|gặp) mặt)(?!\p{L})/u;
 
-function exactness(mark: Anniversary): number {
-  return (mark.ordinal === null ? 0 : 20) + (mark.origin?.length ?? 0);
-}
-
 const speaksOf = (act: ToldAct['act'], start: number): boolean =>
   start >= act.start && start <= act.end + BEHIND_ACT;
 
@@ -37,40 +34,29 @@ function isOfShow({ acts }: ToldSentence, start: number): boolean {
   return !acts.some((act) => act.kind === 'anniversary' && act.end >= show.end && speaksOf(act, start));
 }
 
+/** A quoted occasion is a name, unless the feast's own word stands right before it: lễ kỷ niệm "60 năm …". */
+function isQuotedName({ text, acts }: ToldSentence, start: number): boolean {
+  if (text.charAt(start - 1) !== '"') return false;
+  return !acts.some((act) => act.kind === 'anniversary' && act.end <= start && start - act.end <= 3);
+}
+
+const PARADE =
+  /(?:diễu binh|diễu hành|duyệt binh) (?:mừng |chào mừng )?(?:lễ )?kỷ niệm (?:\d+ năm [^.;]{0,60} và )?$/u;
+
+/** "tuyên dương lực lượng tham gia diễu binh kỷ niệm 80 năm …": the occasion is the parade's, told as no act here. */
+function isOfParade({ lower, acts }: ToldSentence, start: number): boolean {
+  return acts.every((act) => act.kind !== 'anniversary') && PARADE.test(lower.slice(0, start));
+}
+
 function marksOf(sentence: ToldSentence, { day, placeId }: OccasionContext): Anniversary[] {
   if (sentence.anniversaries.length === 0) return [];
   const named = sentence.places.map((place) => place.placeId);
   const placeIds = [...new Set([placeId, ...named].filter((id) => id !== null))];
   const marks = findAnniversaries(sentence.text, { day, placeIds });
   return marks
-    .filter((mark) => !isOfShow(sentence, mark.start) && sentence.text.charAt(mark.start - 1) !== '"')
+    .filter((mark) => !isOfShow(sentence, mark.start) && !isQuotedName(sentence, mark.start))
+    .filter((mark) => !isOfParade(sentence, mark.start))
     .map((mark) => mark.anniversary);
-}
-
-/** The same occasion told twice, once perhaps less exactly. */
-function isSame(one: Anniversary, other: Anniversary): boolean {
-  const ordinals = one.ordinal === null || other.ordinal === null || one.ordinal === other.ordinal;
-  const vague = one.class === 'historic_event' || other.class === 'historic_event';
-  return (
-    ordinals &&
-    (one.class === other.class || (vague && one.ordinal === other.ordinal && one.ordinal !== null))
-  );
-}
-
-function fuller(one: Anniversary, other: Anniversary): Anniversary {
-  if (one.class !== other.class) return one.class === 'historic_event' ? other : one;
-  return exactness(other) > exactness(one) ? other : one;
-}
-
-function merged(marks: readonly Anniversary[]): Anniversary[] {
-  const kept: Anniversary[] = [];
-  for (const mark of marks) {
-    const at = kept.findIndex((known) => isSame(known, mark));
-    const known = kept[at];
-    if (known === undefined) kept.push(mark);
-    else kept[at] = fuller(known, mark);
-  }
-  return kept;
 }
 
 /** Sentences of the ceremony's neighbourhood and of the article's opening that tell occasions. */

@@ -8,6 +8,8 @@ const WIDER =
   /(?<!\p{L})(?:toàn|cả) (?:tỉnh|thành phố|huyện|đảng bộ)(?!\p{L})(?:[^.]|\.(?=\d)){0,140}?(?=[;,] (?:trong đó|riêng),? [^.]{0,60}(?:tổ chức|làm|đã) (?:lễ )?trao(?!\p{L}))/giu;
 const CLAUSE_END = /[.;!?](?=\s|$)|\n/gu;
 /** A round told together with a total is this event's: "Đợt này toàn tỉnh có 364 đảng viên". */
+/** Totals of all times stay totals however their figures are told. */
+const OF_ALL_TIMES = /^(?:(?:tính |cho )?đến (?:nay|thời điểm này)|từ trước|lũy kế)/iu;
 const THIS_ROUND = /đợt này|dịp này|đợt trao|được (?:trao|tặng|nhận|gắn)|lần này|đợt \d/iu;
 
 /** Tells of a word whether its clause gives a cumulative total. Ranges are made once, in order. */
@@ -26,7 +28,11 @@ export function tellsCumulative({ text, words }: AwardText): (word: number) => b
     CLAUSE_END.lastIndex = match.index + match[0].length;
     const end = CLAUSE_END.exec(text)?.index ?? text.length;
     covered = end;
-    if (THIS_ROUND.test(text.slice(match.index, Math.min(end, match.index + 160)))) continue;
+    if (
+      !OF_ALL_TIMES.test(match[0]) &&
+      THIS_ROUND.test(text.slice(match.index, Math.min(end, match.index + 160)))
+    )
+      continue;
     while ((words[at]?.start ?? end) < match.index) at += 1;
     for (; (words[at]?.start ?? end) < end; at += 1) within[at] = 1;
   }

@@ -10,6 +10,8 @@ export function isDay(day: ToldDay): boolean {
   return day.mention.value.precision === 'day';
 }
 
+const isMonth = (day: ToldDay): boolean => day.mention.value.precision === 'month';
+
 /** Where a ceremony put off has its new day. */
 const NEW_DAY =
   /(?:ngày|thời gian|lịch) mới(?!\p{L})|(?:chuyển|dời|lùi|đổi)(?: lại)?(?: lịch)? (?:sang|đến|tới|qua)(?!\p{L})/u;
@@ -58,7 +60,7 @@ function monthBefore(ceremony: Ceremony, sentences: readonly ToldSentence[]): To
   const [first] = ceremony.sentences;
   const before = first === undefined ? undefined : sentences[first.index - 1];
   if (before?.field !== first?.field || before?.paragraph !== first?.paragraph) return null;
-  return before?.days.find((day) => day.mention.value.precision === 'month') ?? null;
+  return before?.days.find(isMonth) ?? null;
 }
 
 /** A date that its sentences tell without any act, or of what led to it; null for none. */
@@ -68,7 +70,7 @@ export function looseDate(
   foretold: boolean,
 ): ToldDay | null {
   const beside = ceremony.sentences.flatMap((told) =>
-    told.days.filter((day) => told.acts.length > 0 || !isDay(day) || SPEAKS_OF_IT.test(told.lower)),
+    told.days.filter((day) => told.acts.length > 0 || isMonth(day) || SPEAKS_OF_IT.test(told.lower)),
   );
   const told = beside[0] ?? dayOfSigning(ceremony);
   return told ?? (foretold ? null : monthBefore(ceremony, sentences));

@@ -1,5 +1,6 @@
 import type { EventPlace } from '../model/event.ts';
 import type { PlaceMention } from '../model/mention.ts';
+import { CAPITAL_ID, isCentral, isInCapital, namesCapital } from './capital-places.ts';
 import { placeById, placeOn } from '../places/gazetteer.ts';
 import { STANDINGS } from './place-standings.ts';
 import type { ToldSentence } from './told-sentences.ts';
@@ -13,7 +14,6 @@ const HOME_SCORE = -5;
 const FIRM = 2;
 /** From this score on the act itself is told there. */
 const AT = 4;
-const CAPITAL_ID = 'ha-noi';
 const WITH_UNIT =
   /^(?:tỉnh|thành phố|tp|ubnd|tỉnh ủy|thành ủy|đảng ủy|huyện|phường|xã|quận|thị|đặc khu)(?!\p{L})/iu;
 const NATIONWIDE = /(?<!\p{L})(?:cả nước|toàn quốc|khắp cả nước|nhiều tỉnh|các tỉnh, thành)(?!\p{L})/u;
@@ -72,14 +72,6 @@ function districtOf(candidates: readonly PlaceInSentence[], provinceId: string |
   return best(named)?.mention.ward ?? null;
 }
 
-/** Where the state's own rites are held, all of them in the capital. */
-const CAPITAL_SPOT =
-  /(?<!\p{L})(?:[Ll]ăng (?:viếng )?(?:Chủ tịch Hồ Chí Minh|Bác(?! [Tt]ôn))|[Vv]iếng Lăng|Phủ Chủ tịch|[Hh]ội trường Diên Hồng|Nhà Quốc hội|Trung tâm Hội nghị [Qq]uốc gia|[Qq]uảng trường Ba Đình|[Tt]rụ sở (?:Chính phủ|Trung ương Đảng|T\.Ư Đảng|Văn phòng Chính phủ)|Hoàng thành Thăng Long)(?!\p{L})/u;
-
-/** "Thủ đô" without a foreign city behind it, and what stands there only. */
-const CAPITAL =
-  /(?<!\p{L})(?:[Tt]hủ đô(?! \p{Lu}| kháng chiến| gió ngàn)|Ba Đình|Lăng Chủ tịch Hồ Chí Minh|Phủ Chủ tịch|Văn Miếu)(?!\p{L})/u;
-
 /** The province of that id by its name on `day` (null for today's). */
 function placeNamed(id: string, day: string | null): EventPlace {
   const unit = (day === null ? null : placeOn(id, day)) ?? placeById(id);
@@ -107,6 +99,14 @@ function isTwofold(sentence: ToldSentence, firm: string): boolean {
   });
 }
 
+const NO_PLACES: readonly PlaceInSentence[] = [];
+/** Whether the sentences put the act in two provinces, or in the whole country. */
+function isNowhere(own: readonly ToldSentence[], firm: string | null): boolean {
+  return firm === null
+    ? own.some((sentence) => NATIONWIDE.test(sentence.lower))
+    : own.some((sentence) => isTwofold(sentence, firm));
+}
+
 /** Where else the article names places. */
 export interface PlacesAround {
   /** The places of the whole article, asked where the ceremony's own sentences name no province firmly. */
@@ -125,14 +125,13 @@ export function placeOfEvent(
   sourcePlace: string | null,
 ): EventPlace {
   const near = own.flatMap(placesIn);
-  const spot = own.some((sentence) => CAPITAL_SPOT.test(sentence.text)) && strongest(near, AT) === null;
-  const firm = spot ? CAPITAL_ID : strongest(near, FIRM);
-  if (firm !== null && own.some((sentence) => isTwofold(sentence, firm))) return NOWHERE;
-  if (firm === null && own.some((sentence) => NATIONWIDE.test(sentence.lower))) return NOWHERE;
+  const atSpot = isInCapital(own) && strongest(near, AT) === null;
+  const firm = atSpot ? CAPITAL_ID : strongest(near, FIRM);
+  if (isNowhere(own, firm)) return NOWHERE;
+  const elsewhere = isCentral(own) ? NO_PLACES : around();
   const told =
-    firm ?? strongest(around(), FIRM) ?? strongest(near, 0) ?? strongest(around(), 0) ?? sourcePlace;
-  if (told === null && own.some((sentence) => CAPITAL.test(sentence.text)))
-    return placeNamed(CAPITAL_ID, day);
+    firm ?? strongest(elsewhere, FIRM) ?? strongest(near, 0) ?? strongest(elsewhere, 0) ?? sourcePlace;
+  if (told === null && namesCapital(own)) return placeNamed(CAPITAL_ID, day);
   if (told === null) return { ...NOWHERE, districtOrWard: districtOf(near, null) };
   const district = districtOf(near, told) ?? districtOf(hints.flatMap(placesIn), told);
   return { ...placeNamed(told, day), districtOrWard: district };

@@ -18,6 +18,7 @@ import { isOnlyReferred } from './only-referred.ts';
 import { splitJoint } from './joint-ceremonies.ts';
 import { publicKinds } from './public-life.ts';
 import { addTitle } from './told-title.ts';
+import { trustedDates } from './undated-years.ts';
 import { toldSentences, type ToldSentence } from './told-sentences.ts';
 
 /** What the ceremonies of one article share. */
@@ -106,7 +107,8 @@ export function extractEvents(
 ): ArticleEvent[] {
   const acting = actingSentences(reading);
   if (!mayTellNews(acting)) return [];
-  const all = toldSentences(acting, reading, dates(), places);
+  const told = reading.published === null ? trustedDates(dates(), acting) : dates();
+  const all = toldSentences(acting, reading, told, places);
   const sentences = heardSentences(all);
   const running = sentences.filter((sentence) => sentence.field !== 'title');
   const ceremonies = findCeremonies(running).flatMap(splitJoint);

@@ -1,6 +1,7 @@
 import { foretells } from './event-status.ts';
 import type { Act } from './find-acts.ts';
 import { sentenceIsNoNews } from './not-news.ts';
+import { isInPassing } from './passing-mentions.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
 /** Before a ceremony's name these make it something that is guarded, filmed or waited for, not told. */
@@ -23,7 +24,7 @@ const HOLDS = /(?<!\p{L})(?:tổ chức|diễn ra|cử hành|tiến hành|khai m
 function isOnlyNamed(sentence: ToldSentence, act: Act): boolean {
   if (act.kind !== 'anniversary' && act.kind !== 'commemoration') return false;
   const before = sentence.lower.slice(Math.max(0, act.start - AROUND_REACH), act.start);
-  if (FOR_IT.test(before)) return true;
+  if (FOR_IT.test(before) || isInPassing(sentence, act)) return true;
   if (TO_HOLD.test(before) || HOLDS.test(before.slice(-REACH))) return false;
   const named = act.strength !== 'act' && sentence.days.length === 0 && ONLY_NAMED.test(before.slice(-REACH));
   return named || AROUND.test(before);

@@ -17,7 +17,8 @@ function ranksAt(read: AwardText, at: number, until: number): RankMark | null {
     const word = read.plain[next] ?? '';
     if (word === 'và' || word === 'hạng') continue;
     const rank = RANKS[word];
-    if (rank === undefined || !WITHIN.test(between(read, last, next))) break;
+    const figure = /^\d/u.test(word) && read.plain[next - 1] !== 'hạng';
+    if (rank === undefined || figure || !WITHIN.test(between(read, last, next))) break;
     ranks.push(rank);
     last = next + 1;
   }

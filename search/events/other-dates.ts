@@ -86,6 +86,12 @@ export const OTHER_DATES: readonly OtherDate[] = [
     example: 'Ngày 15/4, Tỉnh ủy có Quyết định số 902 về đợt tặng',
   },
   {
+    why: 'day of telling',
+    side: 'after',
+    pattern: /^,? (?:(?!lễ|buổi|hội nghị|tại |trong )[^.;]){0,70}(?<!\p{L})(?:cho biết|cho hay)(?!\p{L})/u,
+    example: 'Ngày 9/5, điện lực thành phố cho hay một nhân viên vừa được tặng bằng khen',
+  },
+  {
     why: 'witness',
     side: 'after',
     pattern: /^ (?:năm|hôm|ngày) (?:ấy|đó|xưa|nào|kia)(?!\p{L})/u,

@@ -24,7 +24,7 @@ export const STANDINGS: readonly Standing[] = [
   {
     role: 'newspaper',
     score: -5,
-    pattern: /(?:^|\P{L})(?:báo|đài|báo điện tử|theo báo) $/u,
+    pattern: /(?:^|\P{L})(?:báo|đài|báo điện tử|theo báo|pháp luật|báo pháp luật) $/u,
     example: 'Báo Nghệ An',
   },
   {

@@ -14,7 +14,9 @@ const COUNTED = /lễ k[ỷỉ] niệm|\d năm/u;
 
 /** Whether a text names a brand: a capitalized word that no Vietnamese syllable is ("KienlongBank"). */
 function namesBrand(text: string): boolean {
-  return Array.from(text.matchAll(NAME)).some(([name]) => !isSyllable(name) && !/^\p{Lu}{2,5}$/u.test(name));
+  return Array.from(text.matchAll(NAME)).some(
+    ([name]) => name !== 'Gala' && !isSyllable(name) && !/^\p{Lu}{2,5}$/u.test(name),
+  );
 }
 
 /** The jubilee of a private brand that no state honour marks belongs to business, not to public life. */

@@ -24,12 +24,14 @@ const REMEMBERED = new Set(['remembrance-span', 'observance-day']);
 const DAY_MS = 86_400_000;
 /** A day further back than this is told as history, further ahead than two years as a plan of another kind. */
 const NEWS_DAYS = 100;
+/** No page of the press on the net is older. */
+const FIRST_PAGES = 2000;
 const PLAN_DAYS = 740;
 
 function isNews(mention: DateMention, published: string | null, latestYear: number): boolean {
   const { value } = mention;
   if (value.precision === 'years' || REMEMBERED.has(mention.rule)) return false;
-  if (published === null) return Number(value.end.slice(0, 4)) >= latestYear - 1;
+  if (published === null) return Number(value.end.slice(0, 4)) >= Math.max(FIRST_PAGES, latestYear - 1);
   const late = (Date.parse(published) - Date.parse(value.end)) / DAY_MS;
   const ahead = (Date.parse(value.start) - Date.parse(published)) / DAY_MS;
   return late <= (value.precision === 'year' ? 400 : NEWS_DAYS) && ahead <= PLAN_DAYS;
@@ -74,7 +76,7 @@ export function isCeremonyDate(
   if (!isNews(mention, published, latestYear)) return false;
   const before = textBefore(lower, start, mention);
   const after = lower.slice(end, end + 90);
-  if (mention.text.toLowerCase() === 'hôm nay' && TODAY_AS_NOW.test(before.trimEnd())) return false;
+  if (/^(?:ngày )?hôm nay$/iu.test(mention.text) && TODAY_AS_NOW.test(before.trimEnd())) return false;
   if (mention.value.precision === 'year') return !NAME_OF_A_YEAR.test(before);
   const clocked = isClocked(mention);
   const now = NOW.test(mention.text);

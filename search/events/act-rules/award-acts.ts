@@ -51,9 +51,17 @@ export const AWARD_ACTS = [
     rule: 'tuyên dương người',
     kind: 'award',
     strength: 'act',
-    first: ['tuyên dương người', 'biểu dương người', 'vinh danh người'],
+    first: ['tuyên dương người', 'biểu dương người'],
     without: ['giải riêng', 'kinh doanh'],
     example: 'Thành ủy Nha Trang tuyên dương 45 điển hình dân vận khéo.',
+  },
+  {
+    rule: 'vinh danh người',
+    kind: 'award',
+    strength: 'act',
+    first: ['vinh danh người'],
+    without: ['giải riêng', 'kinh doanh', 'trò vui'],
+    example: 'Tối 14/11, Hội Liên hiệp Thanh niên tỉnh vinh danh 80 thầy cô giáo vùng biên.',
   },
   {
     rule: 'được khen thưởng',
@@ -69,6 +77,6 @@ export const AWARD_ACTS = [
     strength: 'verb',
     first: ['biểu dương'],
     unless: ['họp', 'họp báo'],
-    example: 'Ngày 5/6, UBND tỉnh Hà Nam biểu dương đội tuyển bóng đá nữ.',
+    example: 'Ngày 5/6, UBND tỉnh Hà Nam khen thưởng thành tích chống lũ.',
   },
 ] as const satisfies readonly ActRule[];

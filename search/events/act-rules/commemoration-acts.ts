@@ -70,6 +70,7 @@ export const COMMEMORATION_ACTS = [
     kind: 'commemoration',
     strength: 'verb',
     first: ['tưởng niệm'],
+    without: ['trò vui'],
     example: 'Ngày 14/3, các cựu binh tưởng niệm 64 liệt sĩ Gạc Ma.',
   },
   {

@@ -12,9 +12,9 @@ export const FEAST_CUES = {
     hướng đến kỷ niệm | hướng về kỷ niệm | ngày kỷ niệm | hoạt động kỷ niệm | sự kiện kỷ niệm |
     phong trào kỷ niệm | đợt kỷ niệm | tiến tới kỷ niệm | đón kỷ niệm | lập thành tích kỷ niệm |
     phục vụ kỷ niệm | phục vụ lễ kỷ niệm | năm kỷ niệm | mốc kỷ niệm | đánh dấu kỷ niệm | là kỷ niệm | chào đón kỷ niệm | đón chào kỷ niệm | chuyên đề kỷ niệm | số báo kỷ niệm |
-    cũng là kỷ niệm | để kỷ niệm | khi kỷ niệm | bối cảnh kỷ niệm | hai nước kỷ niệm | cả nước kỷ niệm | dân tộc kỷ niệm | đất nước kỷ niệm | cùng kỷ niệm | nhằm kỷ niệm | tròn kỷ niệm | không khí kỷ niệm | nhân dịp |
+    cũng là kỷ niệm | để kỷ niệm | khi kỷ niệm | bối cảnh kỷ niệm | đang kỷ niệm | tinh thần kỷ niệm | hai nước kỷ niệm | cả nước kỷ niệm | dân tộc kỷ niệm | đất nước kỷ niệm | cùng kỷ niệm | nhằm kỷ niệm | tròn kỷ niệm | không khí kỷ niệm |
     nhân ngày | mừng ngày | chào mừng ngày`,
-  mừng: `nhân | mừng | chào mừng | đánh dấu`,
+  mừng: `nhân | nhân dịp | mừng | chào mừng | đánh dấu`,
   'họp mặt N năm': `họp mặt | gặp mặt | mít tinh | họp mặt truyền thống | gặp mặt truyền thống | lễ mít tinh`,
   'họp mặt': `
     mít tinh | mít-tinh | họp mặt | gặp mặt | buổi gặp mặt | tiệc chiêu đãi | chiêu đãi | diễu binh |
@@ -30,6 +30,6 @@ export const FEAST_CUES = {
 export const FEAST_NEEDS = {
   'kỷ niệm':
     /^,? (?:lần thứ|trọng thể|tròn |chẵn |mốc |dấu mốc |\d|năm|ngày|tháng|quốc khánh|cách mạng|chiến thắng|đại thắng|thành lập|giải phóng|tái lập|sinh nhật|phong trào|khởi nghĩa|truyền thống|nửa thế kỷ|một |hai|ba|bốn|sáu|bảy|tám|chín|mười|sự kiện|hội nghị|đồng khởi|tết|xô viết|danh xưng|hiệp định)/u,
-  mừng: /^ (?:tròn |lễ |dịp |kỳ |đại lễ |tết độc lập|ngày |\d|quốc khánh|đảng|cách mạng|chiến thắng|sinh nhật bác|nửa thế kỷ)/u,
+  mừng: /^ (?:tròn |lễ |dịp |kỳ |đại lễ |tết độc lập|ngày |\d|quốc khánh|đảng|cách mạng|chiến thắng|sinh nhật bác|nửa thế kỷ|kỷ niệm|năm mới|xuân|đón xuân|sinh nhật|đại hội|khai giảng|một |hai |ba )/u,
   'họp mặt N năm': /^ (?:tròn )?\d[\d.]* năm/u,
 } as const satisfies Readonly<Partial<Record<keyof typeof FEAST_CUES, RegExp>>>;

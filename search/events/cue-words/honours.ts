@@ -40,14 +40,14 @@ export const HONOUR_CUES = {
     thuế tp | thuế tỉnh | thuế thành phố | cục thuế | chi cục thuế | hải quan | công an tỉnh | công an tp | công an thành phố |
     sở gd-đt | sở giáo dục | sở y tế | sở văn hóa | sở công thương | sở nội vụ | mttq | mặt trận tổ quốc |
     liên đoàn lao động | bảo hiểm xã hội`,
-  'biểu dương': `tuyên dương | biểu dương | khen thưởng | tuyên dương, khen thưởng`,
+  'biểu dương': `tuyên dương | khen thưởng | tuyên dương, khen thưởng`,
   'hội nghị': `hội nghị | chương trình | buổi`,
   'đề nghị': `
     đề nghị tặng | đề nghị phong tặng | đề nghị truy tặng | đề nghị xét | đề nghị khen | đề nghị trao |
     được đề nghị | xét tặng | xét, tặng | xét, đề nghị | xét đề nghị | xét khen | lấy ý kiến | tờ trình |
     hồ sơ đề nghị | đề xuất tặng | đề xuất | trình chủ tịch nước | trình thủ tướng | đề nghị chủ tịch |
     đề nghị thủ tướng | đề nghị nhà nước | xem xét | bỏ phiếu | hồ sơ | thủ tục | tiêu chuẩn | điều kiện |
-    quy định | thông tư | để được phong | là dịp tôn vinh | tự đề cử | thu hồi | tước | làm giả | từ chối | trả lại | xin rút | đề nghị được`,
+    quy định | thông tư | thể lệ | cơ cấu giải | phát động giải | phát động cuộc thi | để được phong | là dịp tôn vinh | tự đề cử | thu hồi | tước | làm giả | từ chối | trả lại | xin rút | đề nghị được`,
   'đã có': `
     từng được | từng nhận | từng đón nhận | nhiều huân chương | nhiều bằng khen | nhiều huy chương |
     nhiều giấy khen | loạt giấy khen | loạt bằng khen | nhiều phần thưởng | hàng chục bằng khen | hàng trăm | một số huân chương |

@@ -26,7 +26,7 @@ export const PRAISED_PEOPLE = new RegExp(
 
 /** "biểu dương" is also said of a spirit and of what a letter praises: only people of merit and plain groups count. */
 export const COMMENDED_PEOPLE = new RegExp(
-  `^:? (?:cho )?${MANY}{0,2}(?:${PRAISED['their merit']}|${PRAISED.learners}|${PRAISED.youth}|${PRAISED.teachers}|${PRAISED.healers}|hộ|gia đình|nông dân|công nhân|cá nhân|tập thể|chiến sĩ|cán bộ|đại biểu|lực lượng|đảng viên|phụ nữ|nữ|anh|chị)(?!\\p{L})`,
+  `^:? (?:cho )?${MANY}{0,2}(?:${PRAISED['their merit']}|${PRAISED.learners}|${PRAISED.youth}|${PRAISED.teachers}|${PRAISED.healers}|${PRAISED.scholars}|hộ|gia đình|nông dân|công nhân|cá nhân|tập thể|chiến sĩ|cán bộ|đại biểu|đội tuyển|đảng viên|phụ nữ|nữ|anh|chị)(?!\\p{L})`,
   'u',
 );
 

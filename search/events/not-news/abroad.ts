@@ -24,7 +24,7 @@ export const ABROAD: readonly NotNews[] = [
     why: 'abroad: the doer',
     scope: 'sentence',
     pattern: new RegExp(
-      `(?:^|^Ngày [\\d/.-]+, )(?:${COUNTRIES}) (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành)|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Nhật|Hàn Quốc|Hàn|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa |sẽ )?(?:trao|tặng|khen thưởng|vinh danh|phong tặng|kỷ niệm|khánh thành|duyệt binh|diễu binh|tổ chức lễ)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
+      `^Thế giới kỷ niệm|(?:^|^Ngày [\\d/.-]+, )(?:${COUNTRIES}) (?:đã|vừa|sẽ|bắt đầu|tổ chức|công bố|trao|duyệt|kỷ niệm|khánh thành)|(?<!\\p{L})(?:${FOREIGN_HEADS})(?!\\p{L})|(?<!\\p{L})(?:Nhật Bản|Nhật|Hàn Quốc|Hàn|Trung Quốc|Thái Lan|Nga|Mỹ|Pháp|Triều Tiên) (?:đã |vừa |sẽ )?(?:trao|tặng|khen thưởng|vinh danh|phong tặng|kỷ niệm|khánh thành|duyệt binh|diễu binh|tổ chức lễ)|(?:[Hh]uân chương|[Hh]uy chương) (?:Tổng thống|Mặt trời|Bắc đẩu|Vương quốc|Hoàng|Đế quốc|Quốc gia Pháp|Tự do Lào|MBE)|(?:[Hh]uân chương|[Hh]uy chương) [^,.;]{0,40} (?:${COUNTRIES})(?!\\p{L})|(?:Đại sứ|Tổng thống|Quốc vương|Nhà vua|Chính phủ|Thượng viện|Tổng lãnh sự)[^,.;]{0,20} (?:${COUNTRIES})(?!\\p{L})[^.;]{0,60} (?:trao|tặng)|Awards?(?!\\p{L})`,
       'u',
     ),
     example: 'Nhật Bản trao Huân chương Mặt trời mọc',

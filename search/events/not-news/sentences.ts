@@ -6,7 +6,7 @@ export const NO_NEWS_SENTENCES: readonly NotNews[] = [
     why: 'worship',
     scope: 'sentence',
     pattern:
-      /(?<!\p{L})(?:cầu (?:may|tài|lộc|bình an|an lành|duyên|nguyện|quốc thái)|quốc thái dân an|thành hoàng|Thành hoàng|lễ chùa|đi lễ|lễ [Pp]hật|chiêm bái|khách thập phương|không được|nên thắp|cấm|người quá cố|lễ bái|xin ấn|khai ấn|[Kk]hai Ấn|rước ấn|xếp hàng (?:dài )?(?:chờ )?(?:vào )?viếng|cướp lộc|cúng dường|thần tài)(?!\p{L})/u,
+      /(?<!\p{L})(?:giỗ chạp|ma chay|thờ cúng gia tiên|cầu (?:may|tài|lộc|bình an|an lành|duyên|nguyện|quốc thái)|quốc thái dân an|thành hoàng|Thành hoàng|lễ chùa|đi lễ|lễ [Pp]hật|chiêm bái|khách thập phương|không được|nên thắp|cấm|người quá cố|lễ bái|xin ấn|khai ấn|[Kk]hai Ấn|rước ấn|xếp hàng (?:dài )?(?:chờ )?(?:vào )?viếng|cướp lộc|cúng dường|thần tài)(?!\p{L})/u,
     example: 'Dòng người chen nhau dâng hương cầu may đầu năm.',
   },
   {
@@ -59,7 +59,7 @@ export const NO_NEWS_SENTENCES: readonly NotNews[] = [
     why: 'memory',
     scope: 'sentence',
     pattern:
-      /^(?:Ông|Bà|Cụ) (?:đã |từng |còn )?được (?:Đảng|Nhà nước)|^Năm \d{4}, (?:ông|bà|cụ|anh|chị) |(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
+      /^(?:Ông|Bà|Cụ) (?:đã |từng |còn )?được (?:Đảng|Nhà nước)|^Năm \d{4}, (?:ông|bà|cụ|anh|chị) |(?:^|, )[Nn]ăm \d{4}, (?:anh |chị |ông |bà )?(?:\p{Lu}\p{Ll}+ ){2,4}(?:được|vinh dự) |(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
     example: 'Ông nhớ lại ngày được trao Huân chương Chiến công.',
   },
 ];

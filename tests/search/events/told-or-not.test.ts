@@ -76,11 +76,67 @@ describe('what is told as an event', () => {
       'feasts of the whole country as a background',
       'Ngày 5/9, trại hè mở cửa đúng dịp cả nước kỷ niệm 80 năm Quốc khánh.',
     ],
+    [
+      'praise of what somebody did well',
+      'Ngày 5/9, tại lễ thông xe, Phó Chủ tịch tỉnh biểu dương tinh thần làm việc của nhà thầu.',
+    ],
+    ['a show of strength', 'Chiều 5/9, lễ khai mạc hội thao có màn biểu dương lực lượng của 12 đoàn.'],
+    [
+      'rites on the way to something else',
+      'Sáng 5/9, mười bốn người bị ong đốt khi ra nghĩa trang để thắp hương cho liệt sĩ trong họ.',
+    ],
+    [
+      'what guests came for',
+      'Ngày 5/9, Phó Chủ tịch nước tiếp đoàn người có công tỉnh Long An nhân dịp Đoàn ra thăm Thủ đô và viếng Lăng Chủ tịch Hồ Chí Minh.',
+    ],
+    [
+      'items of a programme',
+      'Du khách có nhiều hoạt động như thả diều, hát dân ca, thắp nến tri ân liệt sĩ.',
+    ],
+    [
+      'feasts that a directive speaks of',
+      'Ngày 5/9, huyện quán triệt Chỉ thị số 14 của Ban Bí thư về tổ chức kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ.',
+    ],
+    ['customs', 'Nén hương theo người Việt từ giỗ chạp, viếng mộ tới ma chay.'],
+    [
+      'a prize that is only launched',
+      'Ngày 5/9, Hội Nhà báo tỉnh phát động giải báo chí, tác giả đoạt giải được trao Bằng khen.',
+    ],
     ['badges of foreign firms', 'Chuỗi nhà thuốc được trao huy hiệu Committed về phát triển bền vững.'],
     ['praise by another country', 'Nhật khen thưởng hai người Việt cứu trẻ em bị sóng cuốn.'],
     ['honours long held', 'Chị kể sau khi được phong tặng danh hiệu Nghệ sĩ ưu tú, chị vẫn hát ở đình làng.'],
   ])('not %s', (_, body) => {
     expect(core(body, '2025-10-01')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the year of a statistic',
+      'Chiều 10/2, Thành ủy Tam Kỳ trao Huy hiệu Đảng cho 12 đảng viên.\n\nTrong năm 2016, thành phố có 400 doanh nghiệp mới.',
+      ['award -'],
+    ],
+    [
+      'the year that its feast celebrates',
+      'Chiều 21/6, Hội Nhà báo tỉnh Kon Tum họp mặt kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam.\n\nSố tác phẩm dự giải cao hơn năm 2016.',
+      ['anniversary 2017-06-21'],
+    ],
+    [
+      'a year beside the day',
+      'Ngày 6/6 năm 2017, Sở Y tế tỉnh Kon Tum tổ chức lễ kỷ niệm 20 năm thành lập.',
+      ['anniversary 2017-06-06'],
+    ],
+  ])('a page without a day takes %s rightly', (_, body, told) => {
+    expect(core(body)).toEqual(told);
+  });
+
+  it.each([
+    ['Ngày 9/5, điện lực huyện cho hay chị Hoa vừa được Thủ tướng tặng bằng khen.', ['award -']],
+    [
+      'Lễ kỷ niệm 30 năm thành lập Trường THPT Gio An (1995 - 2025), ngôi trường đầu tiên của vùng, chiều 3/9 sẽ được tổ chức tại xã Cồn Tiên.',
+      ['anniversary 2025-09-03'],
+    ],
+  ])('%s', (body, told) => {
+    expect(core(body, '2025-09-03')).toEqual(told);
   });
 
   it('not what a page without a day tells late and without a day', () => {

@@ -1,0 +1,31 @@
+import type { ToldSentence } from './told-sentences.ts';
+
+/** Gazetteer id of the capital. */
+export const CAPITAL_ID = 'ha-noi';
+
+/** Where the state's own rites are held, all of them in the capital. */
+const CAPITAL_SPOT =
+  /(?<!\p{L})(?:[Ll]ăng (?:viếng )?(?:Chủ tịch Hồ Chí Minh|Bác(?! [Tt]ôn))|[Vv]iếng Lăng|Phủ Chủ tịch|[Hh]ội trường Diên Hồng|Nhà Quốc hội|Trung tâm Hội nghị [Qq]uốc gia|[Qq]uảng trường Ba Đình|[Tt]rụ sở (?:Chính phủ|Trung ương Đảng|T\.Ư Đảng|Văn phòng Chính phủ)|Hoàng thành Thăng Long)(?!\p{L})/u;
+
+/** Whether the sentences tell of a rite at a place of the state in the capital. */
+export function isInCapital(sentences: readonly ToldSentence[]): boolean {
+  return sentences.some(({ text }) => CAPITAL_SPOT.test(text));
+}
+
+/** "Thủ đô" without a foreign city behind it, and what stands there only. */
+const CAPITAL =
+  /(?<!\p{L})(?:[Tt]hủ đô(?! \p{Lu}| kháng chiến| gió ngàn)|Ba Đình|Lăng Chủ tịch Hồ Chí Minh|Phủ Chủ tịch|Văn Miếu)(?!\p{L})/u;
+
+/** Whether the sentences speak of the capital without its name. */
+export function namesCapital(sentences: readonly ToldSentence[]): boolean {
+  return sentences.some(({ text }) => CAPITAL.test(text));
+}
+
+/** Bodies of the whole state that hold a ceremony: its place is not borrowed from elsewhere in the article. */
+const CENTRAL_HOST =
+  /(?:^|, |\) )(?:Bộ (?!Chỉ huy|Tư lệnh|đội)|Tổng cục |Ban \p{Lu}\p{L}+ (?:\p{L}+ )?Trung ương|(?:Đảng ủy )?Văn phòng Chính phủ|Chính phủ |Quốc hội )[^.;,]{0,60}(?:tổ chức|trao)(?!\p{L})/u;
+
+/** Whether a body of the whole state holds what the sentences tell. */
+export function isCentral(sentences: readonly ToldSentence[]): boolean {
+  return sentences.some(({ text }) => CENTRAL_HOST.test(text));
+}
