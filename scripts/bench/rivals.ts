@@ -1,6 +1,7 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { Meilisearch } from 'meilisearch';
 import MiniSearch from 'minisearch';
+import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../search/model/article.ts';
 import { foldVietnamese } from '../../search/text/fold-vietnamese.ts';
@@ -84,7 +85,7 @@ export async function rawMeilisearch(
   host: string,
   apiKey: string,
 ): Promise<Rival> {
-  const index = new Meilisearch({ host, apiKey }).index('bien-nien-bench');
+  const index = new Meilisearch({ host, apiKey }).index(`bien-nien-bench-${randomUUID()}`);
   const cost = buildCost();
   for (let at = 0; at < articles.length; at += 2000) {
     const batch = articles
