@@ -228,6 +228,7 @@ export const vi = {
     reading: 'Máy đã đọc thế nào',
     rule: (rule: string) => `Quy tắc: ${rule}`,
     timeline: (place: string) => `Dòng sự kiện ${place}`,
+    dayHere: (place: string, day: string) => `${place} ngày ${day}`,
     sameOccasion: 'Mọi bài về dịp này',
     sameOccasionHere: (place: string) => `Dịp này ở ${place}, qua các năm`,
     data: 'Dữ liệu JSON của sự kiện',

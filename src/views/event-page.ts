@@ -1,6 +1,7 @@
 import type { EventDocument, EventReport } from '../../search/model/documents.ts';
-import type { EventPlace } from '../../search/model/event.ts';
+import type { ArticleEvent, EventPlace } from '../../search/model/event.ts';
 import { placeShortName } from '../../search/places/place-label.ts';
+import { EMPTY_QUERY } from '../../search/query/search-query.ts';
 import { vi } from '../i18n/vi.ts';
 import { paths } from '../paths.ts';
 import { anniversaryLine, type AnniversaryLine } from './anniversary-line.ts';
@@ -11,13 +12,15 @@ import { headline, shortened } from './excerpt.ts';
 import { illustrationsAmong, type Illustrations } from './illustrations.ts';
 import type { Link } from './link.ts';
 import { heirsOf, placeOnDay } from './place-names.ts';
-import { dateWords, dayWords, machineDate } from './vietnamese-dates.ts';
+import { dateWords, dayWords, machineDate, shortDay } from './vietnamese-dates.ts';
 
 interface EventPlaceView {
   readonly districtOrWard: string | null;
   readonly unit: string | null;
   /** The timeline of the unit, null for events of no place. */
   readonly timeline: Link | null;
+  /** All that is told of the unit's day; null where day or unit are not known. */
+  readonly day: Link | null;
   /** Units of today, for a unit that is no more. */
   readonly now: readonly Link[];
 }
@@ -53,7 +56,7 @@ export interface EventPage {
 /** Number of an event within its article, by the place of its sentence; undefined when the article is not at hand. */
 export type EvidenceNumbers = (report: EventReport) => number | undefined;
 
-function placeView(place: EventPlace, day: string | null): EventPlaceView {
+function placeView(place: EventPlace, day: string | null): Omit<EventPlaceView, 'day'> {
   const { placeId, province, districtOrWard } = place;
   const unit = placeId === null ? province : placeOnDay(placeId, day);
   const link = (id: string): Link => ({ href: paths.place(id), text: placeShortName(id) });
@@ -62,6 +65,15 @@ function placeView(place: EventPlace, day: string | null): EventPlaceView {
     unit,
     timeline: placeId === null ? null : link(placeId),
     now: placeId === null ? [] : heirsOf(placeId).map(link),
+  };
+}
+
+/** The page of the day on which an event began, on its unit's timeline. */
+function dayLink({ date, place }: ArticleEvent): Link | null {
+  if (place.placeId === null || date?.precision !== 'day') return null;
+  return {
+    href: paths.timeline(place.placeId, date.start, EMPTY_QUERY),
+    text: vi.event.dayHere(placeShortName(place.placeId), shortDay(date.start)),
   };
 }
 
@@ -89,7 +101,7 @@ export function eventPage(document: EventDocument, numbers: EvidenceNumbers): Ev
     date: dateWords(event.date) ?? aboutPublication(document.reports) ?? vi.event.noDate,
     machineDate: machineDate(event.date),
     dateReason: event.date === null ? vi.event.noDateNote : dateReason(event.dateReason),
-    place: placeView(event.place, document.day),
+    place: { ...placeView(event.place, document.day), day: dayLink(event) },
     anniversaries: event.anniversaries.map((mark) => anniversaryLine(mark, event.date, event.place.placeId)),
     awards: awardTable(event.awards, event.recipients),
     evidence: {

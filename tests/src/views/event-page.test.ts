@@ -105,6 +105,7 @@ describe('the page of an event', () => {
       districtOrWard: 'huyện Kế Sách',
       unit: 'tỉnh Sóc Trăng',
       timeline: { href: '/dia-phuong/soc-trang', text: 'Sóc Trăng' },
+      day: { href: '/dia-phuong/soc-trang/2023/08/31', text: 'Sóc Trăng ngày 31/8/2023' },
       now: [{ href: '/dia-phuong/can-tho', text: 'Cần Thơ' }],
     });
     expect(page.evidence.report?.sentenceHref).toBe('/bai/bai-1#su-kien-3');
