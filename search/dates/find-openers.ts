@@ -10,15 +10,18 @@ export interface Opener<Opened> {
 /** The first opener of a lower-case text from an offset on; null where none is left. */
 export type FindOpener<Opened> = (lower: string, from: number) => Opener<Opened> | null;
 
-/** Figures behind a figure and one of these signs go on with a number: in "12.30.15" only the 12 opens. */
-const GOES_ON = /\d[.,/:-]$/u;
-
-function opensNumber(lower: string, at: number): boolean {
-  return /\d/u.test(lower.charAt(at)) && !GOES_ON.test(lower.slice(Math.max(0, at - 2), at));
-}
-
 /** Letters count as more than any figure. */
 const LAST_FIGURE = '9'.charCodeAt(0);
+
+function isFigureAt(text: string, at: number): boolean {
+  const counted = countedAt(text, at);
+  return counted !== 0 && counted <= LAST_FIGURE;
+}
+
+/** Whether a number goes on at an offset: in "12.30.15" only the 12 opens. */
+function goesOnAt(text: string, at: number): boolean {
+  return isFigureAt(text, at - 2) && '.,/:-'.includes(text.charAt(at - 1));
+}
 
 /** Sums of the words: one look tells of nearly all words of a text that they open nothing. */
 function sumsOf(words: Iterable<string>): Uint8Array {
@@ -34,8 +37,7 @@ function sumsOf(words: Iterable<string>): Uint8Array {
 /** End of the figures that go on at an offset. */
 function figuresEnd(text: string, from: number): number {
   let end = from;
-  for (let next = countedAt(text, end); next !== 0 && next <= LAST_FIGURE; next = countedAt(text, end))
-    end += 1;
+  while (isFigureAt(text, end)) end += 1;
   return end;
 }
 
@@ -80,7 +82,7 @@ export function openerFinder<Opened>(byWord: ReadonlyMap<string, Opened>): FindO
       if (at > start) {
         const word = (next === 0 ? null : figured(sum, lower, start, at)) ?? known(sum, lower, start, at);
         if (word !== null) return word;
-      } else if (next !== 0 && figures !== undefined && opensNumber(lower, at)) {
+      } else if (next !== 0 && figures !== undefined && !goesOnAt(lower, at)) {
         return { start, end: figuresEnd(lower, at), opened: figures };
       }
     }
