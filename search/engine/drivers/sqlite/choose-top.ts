@@ -13,6 +13,7 @@ export function topBy(
 ): number[] {
   const before = (one: number, other: number): number =>
     weight(other) - weight(one) || (days[other] ?? 0) - (days[one] ?? 0) || other - one;
+  if (limit === 0) return [];
   if (limit > KEPT_IN_ORDER) return [...numbers].sort(before).slice(0, limit);
   const best: number[] = [];
   for (let at = numbers.length - 1; at >= 0; at -= 1) {

@@ -85,6 +85,7 @@ export function countFacets(
   failures: Failures | null,
   facets: readonly FacetName[],
 ): Partial<Record<FacetName, FacetCount[]>> {
+  if (facets.length === 0) return {};
   const passAll = countValues(columns, matches, (number) => failures === null || failures.bits[number] === 0);
   return Object.fromEntries(
     facets.map((facet) => {
@@ -98,23 +99,38 @@ export function countFacets(
 
 const UNIT_LENGTH = { day: 10, month: 7, year: 4, decade: 3 } as const;
 
+/** How many of the documents fall on each day from `first` on; those without a day on none. */
+function countDays(
+  { days }: Columns,
+  numbers: Numbers,
+): { readonly first: number; readonly counts: Uint32Array } {
+  let [first, last] = [Infinity, -Infinity];
+  for (const number of numbers) {
+    const day = days[number] ?? NO_DAY;
+    if (day === NO_DAY) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const counts = new Uint32Array(Math.max(0, last - first + 1));
+  for (const number of numbers) {
+    const place = (days[number] ?? NO_DAY) - first;
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return { first, counts };
+}
+
 /** Counts by unit of time, oldest first; documents without a day are in none. A decade is named by its first year. */
 export function countHistogram(
   columns: Columns,
   numbers: Numbers,
   unit: keyof typeof UNIT_LENGTH,
 ): FacetCount[] {
-  const byDay = new Map<number, number>();
-  for (const number of numbers) {
-    const day = columns.days[number] ?? NO_DAY;
-    if (day !== NO_DAY) byDay.set(day, (byDay.get(day) ?? 0) + 1);
-  }
-  const counts = new Map<string, number>();
-  for (const [day, count] of byDay) {
-    const name = isoDay(day).slice(0, UNIT_LENGTH[unit]) + (unit === 'decade' ? '0' : '');
-    counts.set(name, (counts.get(name) ?? 0) + count);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => (one.value < other.value ? -1 : 1));
+  const { first, counts } = countDays(columns, numbers);
+  const units = new Map<string, number>();
+  counts.forEach((count, place) => {
+    if (count === 0) return;
+    const name = isoDay(first + place).slice(0, UNIT_LENGTH[unit]) + (unit === 'decade' ? '0' : '');
+    units.set(name, (units.get(name) ?? 0) + count);
+  });
+  return Array.from(units, ([value, count]) => ({ value, count }));
 }
