@@ -63,9 +63,9 @@ interface Entry {
 const FIRST_PAGES = ['tim-kiem?q=quoc+khanh', 'du-lieu/goi-y?q=quoc'];
 
 /** Asks the server for pages before any reader does. What fails here fails for readers too, and is told them. */
-async function warmUp(host: string, port: string): Promise<void> {
+async function warmUp(origin: string): Promise<void> {
   for (const page of FIRST_PAGES) {
-    const answer = await fetch(`http://${host}:${port}/${page}`);
+    const answer = await fetch(`${origin}/${page}`);
     await answer.arrayBuffer();
   }
 }
@@ -80,8 +80,9 @@ async function serve(host: string, port: string): Promise<void> {
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandError(`Can't listen on ${host}:${port}: ${why}.`, 'Set PORT (or HOST) to another one.');
   }
-  process.stderr.write(`Biên Niên: http://${host}:${port}/ (Ctrl+C stops it)\n`);
-  warmUp(host, port).catch(() => undefined);
+  const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  process.stderr.write(`Biên Niên: ${origin}/ (Ctrl+C stops it)\n`);
+  warmUp(origin).catch(() => undefined);
   await done;
 }
 
