@@ -7,9 +7,12 @@ export const CAPITAL_ID = 'ha-noi';
 const CAPITAL_SPOT =
   /(?<!\p{L})(?:[Ll]ăng (?:viếng )?(?:Chủ tịch Hồ Chí Minh|Bác(?! [Tt]ôn))|[Vv]iếng Lăng|Phủ Chủ tịch|[Hh]ội trường Diên Hồng|Nhà Quốc hội|Trung tâm Hội nghị [Qq]uốc gia|[Qq]uảng trường Ba Đình|[Tt]rụ sở (?:Chính phủ|Trung ương Đảng|T\.Ư Đảng|Văn phòng Chính phủ)|Hoàng thành Thăng Long)(?!\p{L})/u;
 
+/** What was done before, perhaps elsewhere: "Sau khi vào Lăng viếng Bác, …". */
+const BEFORE_IT = /^Sau khi [^,]{0,160},/u;
+
 /** Whether the sentences tell of a rite at a place of the state in the capital. */
 export function isInCapital(sentences: readonly ToldSentence[]): boolean {
-  return sentences.some(({ text }) => CAPITAL_SPOT.test(text));
+  return sentences.some(({ text }) => CAPITAL_SPOT.test(text.replace(BEFORE_IT, '')));
 }
 
 /** "Thủ đô" without a foreign city behind it, and what stands there only. */

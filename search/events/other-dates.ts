@@ -92,6 +92,12 @@ export const OTHER_DATES: readonly OtherDate[] = [
     example: 'Ngày 9/5, điện lực thành phố cho hay một nhân viên vừa được tặng bằng khen',
   },
   {
+    why: 'since',
+    side: 'after',
+    pattern: /^ (?:đến|tới) (?:nay|giờ)(?!\p{L})/u,
+    example: 'tìm thấy từ ngày 5/9 đến nay',
+  },
+  {
     why: 'witness',
     side: 'after',
     pattern: /^ (?:năm|hôm|ngày) (?:ấy|đó|xưa|nào|kia)(?!\p{L})/u,

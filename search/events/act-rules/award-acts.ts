@@ -64,6 +64,14 @@ export const AWARD_ACTS = [
     example: 'Tối 14/11, Hội Liên hiệp Thanh niên tỉnh vinh danh 80 thầy cô giáo vùng biên.',
   },
   {
+    rule: 'trao thưởng người',
+    kind: 'award',
+    strength: 'act',
+    first: ['trao thưởng người'],
+    without: ['giải riêng', 'kinh doanh', 'tiền thưởng'],
+    example: 'Nhân 20/10, Công đoàn ngành cao su trao thưởng nữ công nhân xuất sắc.',
+  },
+  {
     rule: 'được khen thưởng',
     kind: 'award',
     strength: 'act',

@@ -27,7 +27,9 @@ export const HONOUR_CUES = {
   'lễ tuyên dương': `lễ tuyên dương | lễ biểu dương | lễ vinh danh | lễ tôn vinh | chương trình tuyên dương | lễ khen thưởng |
     hội nghị biểu dương | hội nghị tuyên dương | hội nghị tôn vinh | lễ tuyên dương, khen thưởng`,
   'tuyên dương người': `
-    tuyên dương | khen thưởng | tuyên dương, khen thưởng | khen thưởng, tuyên dương | trao thưởng`,
+    tuyên dương | khen thưởng | tuyên dương, khen thưởng | khen thưởng, tuyên dương`,
+  'trao thưởng người': `trao thưởng`,
+  'tiền thưởng': `triệu đồng | tỉ đồng | tỷ đồng | triệu | tỉ | tỷ`,
   'biểu dương người': `biểu dương | biểu dương, khen thưởng`,
   'được khen': `được tuyên dương | được khen thưởng | được biểu dương | được tuyên dương, khen thưởng`,
   'vinh danh người': `vinh danh | tôn vinh`,
@@ -59,6 +61,7 @@ export const HONOUR_CUES = {
 /** What must follow a cue that is too common by itself; tested on the text right after it. */
 export const HONOUR_NEEDS = {
   'tuyên dương người': PRAISED_PEOPLE,
+  'trao thưởng người': PRAISED_PEOPLE,
   'biểu dương người': COMMENDED_PEOPLE,
   'vinh danh người': HONOURED_PEOPLE,
   'được khen': PRAISED_FOR,

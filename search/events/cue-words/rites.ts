@@ -35,5 +35,5 @@ export const RITE_CUES = {
   'nơi thờ': `
     nghĩa trang | đài tưởng niệm | đài liệt sĩ | đền | đền thờ | đền hùng | khu di tích | di tích |
     khu lưu niệm | nhà lưu niệm | bảo tàng | mộ | lăng | tượng | tượng đài | thành cổ |
-    khu chứng tích | nhà tưởng niệm | khu tưởng niệm | điện thờ | đình | miếu | nhà bia | nhà thờ tổ | bàn thờ | ngôi mộ | phần mộ | bia mộ | hàng bia | tượng bác`,
+    khu chứng tích | nhà tưởng niệm | khu tưởng niệm | điện thờ | đình làng | ngôi đình | sân đình | đình thần | miếu | nhà bia | nhà thờ tổ | bàn thờ | ngôi mộ | phần mộ | bia mộ | hàng bia | tượng bác`,
 } as const;
