@@ -73,7 +73,7 @@ async function importCost(engine: SearchEngine, files: readonly FoundFile[]): Pr
     problems: [],
     rulesVersion: 'bench',
     wards: undefined,
-    threads: Math.min(availableParallelism(), 4),
+    threads: Math.min(availableParallelism() - 1, 3),
     dryRun: false,
     prune: null,
     onProblem: () => undefined,

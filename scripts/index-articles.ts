@@ -36,7 +36,7 @@ const INDEX = {
 } as const;
 
 /** More reading threads than this only wait for the one that writes. */
-const MOST_THREADS = 4;
+const MOST_THREADS = 3;
 
 type Arguments = CommandArguments<keyof typeof INDEX.options>;
 
@@ -105,7 +105,7 @@ async function indexFiles(engine: SearchEngine, args: Arguments, found: FoundFil
     problems: found.problems,
     wards,
     rulesVersion: rulesVersion(wards),
-    threads: Math.min(availableParallelism(), MOST_THREADS),
+    threads: Math.min(availableParallelism() - 1, MOST_THREADS),
     dryRun: args.has('dry-run'),
     prune: args.has('prune') ? found.covers : null,
     signal: interruption(),

@@ -1,97 +1,98 @@
-import { flushCompileCache } from 'node:module';
-import { Worker } from 'node:worker_threads';
-import type { WardTable } from '../places/ward-table.ts';
+import { setImmediate } from 'node:timers/promises';
 import { type BatchBounds, inBatches } from './in-batches.ts';
 import type { IndexRun } from './index-run.ts';
 import { type HashedArticle, readRecords, type RecordOrProblem, textLength } from './read-records.ts';
+import { type ReadingThread, startThread } from './reading-thread.ts';
 
-/** Articles that go to a thread in one message, or fewer of this much text together (UTF-16 units). */
+/** Articles that are read in one go, or fewer of this much text together (UTF-16 units). */
 const CHUNK: BatchBounds<HashedArticle> = {
   count: 100,
   weight: 500_000,
   weigh: ({ article }) => textLength(article),
 };
-/** Text that is given to the threads ahead, in UTF-16 units, so that they have work while a batch is written. */
+/** Text that a thread is given ahead, in UTF-16 units, so that it has work while a batch is written here. */
 const AHEAD = 4_000_000;
-
+/** What is read waits for its turn; with more text than this waiting, no more is read. */
+const MOST_WAITING = 12_000_000;
 /** Reading so long a text takes hundreds of megabytes for a while: one thread reads them all, one after another. */
 const LONG = 1_000_000;
 
-/** A thread holds a few hundred articles at a time; without bounds its garbage grows with the machine. */
-const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
-
-interface ReadingThread {
-  readonly read: (articles: readonly HashedArticle[]) => Promise<RecordOrProblem[]>;
-  readonly stop: () => Promise<unknown>;
-}
-
-function startThread(wards: WardTable | undefined): ReadingThread {
-  // A thread loads the modules that are loaded here already: what was compiled of them spares it the work.
-  flushCompileCache();
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    resourceLimits: HEAP,
-    workerData: wards,
-  });
-  const asked: PromiseWithResolvers<RecordOrProblem[]>[] = [];
-  let failure: unknown = null;
-  const fail = (error: unknown): void => {
-    failure ??= error;
-    for (const { reject } of asked.splice(0)) reject(error);
-  };
-  // Answers come in the order of the questions.
-  worker.on('message', (records: RecordOrProblem[]) => asked.shift()?.resolve(records));
-  worker.on('error', fail);
-  worker.on('exit', () => {
-    fail(new Error('A reading thread has ended.'));
-  });
-  return {
-    read: (articles) => {
-      const answer = Promise.withResolvers<RecordOrProblem[]>();
-      if (failure === null) {
-        asked.push(answer);
-        worker.postMessage(articles);
-      } else answer.reject(failure);
-      return answer.promise;
-    },
-    stop: () => worker.terminate(),
-  };
+/** Articles that are being read, and have their turn when all before them had theirs. */
+interface Turn {
+  readonly answer: Promise<RecordOrProblem[]>;
+  readonly text: number;
+  isRead: boolean;
 }
 
 const textOf = (articles: readonly HashedArticle[]): number =>
   articles.reduce((sum, article) => sum + CHUNK.weigh(article), 0);
 
+/** Threads that are started as they are needed, each with the text that it has yet to read. */
+function threadPool({ threads, wards }: Pick<IndexRun, 'threads' | 'wards'>) {
+  const pool: { readonly thread: ReadingThread; ahead: number }[] = [];
+
+  /** The least busy thread, or the first one for a long text; null where all have enough to do. */
+  const free = (text: number): (typeof pool)[number] | null => {
+    if (pool.length < threads && (text < LONG || pool.length === 0)) {
+      pool.push({ thread: startThread(wards), ahead: 0 });
+      return pool.at(-1) ?? null;
+    }
+    if (text >= LONG) return pool[0] ?? null;
+    const least = pool.toSorted((one, other) => one.ahead - other.ahead)[0];
+    return least === undefined || least.ahead >= AHEAD ? null : least;
+  };
+
+  return {
+    /** Gives articles to a thread; null where none has the time for them. */
+    read: (articles: readonly HashedArticle[], text: number): Turn | null => {
+      const chosen = free(text);
+      if (chosen === null) return null;
+      chosen.ahead += text;
+      const turn: Turn = { answer: chosen.thread.read(articles), text, isRead: false };
+      const done = (): void => {
+        chosen.ahead -= text;
+        turn.isRead = true;
+      };
+      // A failure is met when its turn comes; until then it must not count as unhandled.
+      turn.answer.then(done, done);
+      return turn;
+    },
+    isStarted: () => pool.length > 0,
+    stop: () => Promise.all(pool.map(({ thread }) => thread.stop())),
+  };
+}
+
 /**
- * Reads articles on `threads` threads and gives their records in the order of the articles. A handful of articles, or
- * no threads, are read here: starting a thread takes longer.
+ * Reads articles on `threads` threads, and here while these have enough to do, and gives the records in the order of
+ * the articles. A handful of articles is read here: starting a thread takes longer.
  */
 export async function* readInParallel(
   articles: AsyncIterable<HashedArticle>,
-  { threads, wards }: Pick<IndexRun, 'threads' | 'wards'>,
+  run: Pick<IndexRun, 'threads' | 'wards'>,
 ): AsyncGenerator<RecordOrProblem[]> {
-  const pool: ReadingThread[] = [];
-  const waiting: { readonly answer: Promise<RecordOrProblem[]>; readonly text: number }[] = [];
-  let [turn, ahead] = [0, 0];
-  const threadAt = (at: number): ReadingThread => (pool[at] ??= startThread(wards));
+  const pool = threadPool(run);
+  const turns: Turn[] = [];
+  const readHere = (chunk: readonly HashedArticle[]): RecordOrProblem[] => readRecords(chunk, run.wards);
+  let waiting = 0;
   try {
     for await (const chunk of inBatches(articles, CHUNK)) {
-      if (threads === 0 || (chunk.length < CHUNK.count && pool.length === 0)) {
-        yield readRecords(chunk, wards);
+      if (run.threads === 0 || (chunk.length < CHUNK.count && !pool.isStarted())) {
+        yield readHere(chunk);
         continue;
       }
       const text = textOf(chunk);
-      const answer = threadAt(text < LONG ? turn % threads : 0).read(chunk);
-      // Its failure is met when its turn comes; until then it must not count as unhandled.
-      answer.catch(() => undefined);
-      waiting.push({ answer, text });
-      [turn, ahead] = [turn + 1, ahead + text];
-      while (ahead >= AHEAD && waiting.length > threads) {
-        const [next] = waiting.splice(0, 1);
-        ahead -= next?.text ?? 0;
+      turns.push(pool.read(chunk, text) ?? { answer: Promise.resolve(readHere(chunk)), text, isRead: true });
+      waiting += text;
+      // Lets the answers of the threads in.
+      await setImmediate();
+      while (turns[0]?.isRead === true || waiting > MOST_WAITING) {
+        const next = turns.shift();
+        waiting -= next?.text ?? 0;
         yield (await next?.answer) ?? [];
       }
     }
-    for (const { answer } of waiting) yield await answer;
+    for (const { answer } of turns) yield await answer;
   } finally {
-    await Promise.all(pool.map((thread) => thread.stop()));
+    await pool.stop();
   }
 }
