@@ -78,6 +78,9 @@ export function ordinalWithoutYears(
   return follows === null ? null : { first: at, last, value: number.value, form: 'years' };
 }
 
+/** "kỷ niệm 30 năm …", "họp mặt 60 năm …": the last words of what needs no further sign of an occasion. */
+const GATHERINGS = new Set(['niệm', 'mặt', 'tinh']);
+
 /** An occasion behind "N năm" or "lần thứ N", when the words around say that it is one. */
 export function afterOrdinal(
   worded: WordedText,
@@ -94,7 +97,7 @@ export function afterOrdinal(
   const occasion = readOccasion(worded, from, { afterOrdinal: true, behindSpan, placeIds, head });
   if (occasion === null) {
     const bare =
-      before === 'niệm' && !breaksClause(worded, last) && !NO_OCCASION.has(worded.plain[last] ?? '');
+      GATHERINGS.has(before) && !breaksClause(worded, last) && !NO_OCCASION.has(worded.plain[last] ?? '');
     return bare ? { occasion: unnamed(worded, last), ordinal, shared: null } : null;
   }
   const follows = previous !== undefined && joined(worded, previous.occasion.last, first);

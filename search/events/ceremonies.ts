@@ -44,10 +44,17 @@ function begin(ceremonies: Ceremony[], day: ToldDay | null, sentence: ToldSenten
 }
 
 /** Whether acts that no ceremony claims begin one; side acts without a day only open a text. */
-function begins(ceremonies: readonly Ceremony[], acts: readonly Act[], day: ToldDay | null): boolean {
+function begins(
+  ceremonies: readonly Ceremony[],
+  { anniversaries }: ToldSentence,
+  acts: readonly Act[],
+  day: ToldDay | null,
+): boolean {
   if (day !== null) return true;
-  if (acts.every((act) => act.strength === 'verb')) return false;
-  return ceremonies.length === 0 || isCore(acts.map((act) => act.kind));
+  const celebrates = anniversaries.some(({ anniversary }) => anniversary.ordinal !== null);
+  const core = isCore(acts.map((act) => act.kind));
+  if (acts.every((act) => act.strength === 'verb')) return core && celebrates;
+  return core || ceremonies.length === 0;
 }
 
 /** Whether acts belong to the ceremony found for them: side acts of another kind and without a day don't. */
@@ -70,7 +77,7 @@ function place(ceremonies: Ceremony[], sentence: ToldSentence): void {
       day === null
         ? homeWithoutDay(ceremonies, sentence, acts)
         : homeWithDay(ceremonies, sentence, acts, day);
-    if (home === null ? !begins(ceremonies, acts, day) : !joins(home, acts, day)) continue;
+    if (home === null ? !begins(ceremonies, sentence, acts, day) : !joins(home, acts, day)) continue;
     const ceremony = home ?? begin(ceremonies, day, sentence);
     ceremony.ahead ||= foretells(sentence.lower, acts);
     dateIt(ceremony, day, sentence);

@@ -28,9 +28,9 @@ const speaksOf = (act: ToldAct['act'], start: number): boolean =>
   start >= act.start && start <= act.end + BEHIND_ACT;
 
 /** The occasion of a show or a race told in the same sentence is not the ceremony's, unless a feast tells it nearer. */
-function isOfShow({ acts }: ToldSentence, start: number): boolean {
+function isOfShow({ acts, lower }: ToldSentence, start: number): boolean {
   const show = acts.find((act) => act.kind === 'festival' && speaksOf(act, start));
-  if (show === undefined) return false;
+  if (show === undefined || /(?<!\p{L})(?:trong|tại) $/u.test(lower.slice(0, show.start))) return false;
   return !acts.some((act) => act.kind === 'anniversary' && act.end >= show.end && speaksOf(act, start));
 }
 

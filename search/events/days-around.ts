@@ -34,7 +34,8 @@ function dayOfSigning(ceremony: Ceremony): ToldDay | null {
 }
 
 /** A sentence without any act whose day may be the ceremony's. */
-const SPEAKS_OF_IT = /(?<!\p{L})(?:lễ|buổi|việc trao|chương trình|hội nghị|cuộc họp mặt|đón nhận)(?!\p{L})/u;
+const SPEAKS_OF_IT =
+  /(?<!\p{L})(?:lễ|buổi|việc trao|chương trình|hội nghị|cuộc (?:họp |gặp )?(?:mặt|gặp)|đón nhận)(?!\p{L})/u;
 
 /** A paragraph that opens so goes on about what the one before told. */
 const POINTS_BACK =

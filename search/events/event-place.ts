@@ -7,7 +7,7 @@ import type { ToldSentence } from './told-sentences.ts';
 
 /** "Nguyễn Văn A, ở Bắc Ninh", "ông Nguyễn Văn A (Bắc Ninh)". */
 const HOME =
-  /\p{Lu}\p{Ll}*, ở $|(?:ông|bà|anh|chị|em|cụ|cháu|lão nông|bác sĩ|thầy|cô|và) (?:\p{Lu}\p{Ll}* ){2,4}\((?:quê )?$/u;
+  /\p{Lu}\p{Ll}*, ở $|(?<!\p{L})(?:ông|bà|anh|chị|em|cụ|cháu|lão nông|bác sĩ|thầy|cô|và) (?:\p{Lu}\p{Ll}* ){2,4}\((?:quê )?$/u;
 const AFTER_DATE = /\d\s*(?:âm lịch)?, ở $/u;
 const HOME_SCORE = -5;
 /** From this score on a place is told as the act's or the organiser's. */
@@ -107,6 +107,12 @@ function isNowhere(own: readonly ToldSentence[], firm: string | null): boolean {
     : own.some((sentence) => isTwofold(sentence, firm));
 }
 
+/** The home of those who receive, where an honour is given and no other place is told. */
+function homeOfHonoured(own: readonly ToldSentence[], near: readonly PlaceInSentence[]): string | null {
+  const honours = own.some(({ acts }) => acts.some((act) => act.kind === 'award'));
+  return honours && !isCentral(own) ? strongest(near, HOME_SCORE) : null;
+}
+
 /** Where else the article names places. */
 export interface PlacesAround {
   /** The places of the whole article, asked where the ceremony's own sentences name no province firmly. */
@@ -130,7 +136,12 @@ export function placeOfEvent(
   if (isNowhere(own, firm)) return NOWHERE;
   const elsewhere = isCentral(own) ? NO_PLACES : around();
   const told =
-    firm ?? strongest(elsewhere, FIRM) ?? strongest(near, 0) ?? strongest(elsewhere, 0) ?? sourcePlace;
+    firm ??
+    strongest(elsewhere, FIRM) ??
+    strongest(near, 0) ??
+    strongest(elsewhere, 0) ??
+    sourcePlace ??
+    homeOfHonoured(own, near);
   if (told === null && namesCapital(own)) return placeNamed(CAPITAL_ID, day);
   if (told === null) return { ...NOWHERE, districtOrWard: districtOf(near, null) };
   const district = districtOf(near, told) ?? districtOf(hints.flatMap(placesIn), told);

@@ -33,6 +33,9 @@ const NAMED_BEFORE = new RegExp(
 /** "tới nhà trao Huy hiệu 75 năm tuổi Đảng cho ông, nhân …": one person, told before. */
 const TO_ONE_TOLD =
   /^\s*(?:cho|đến|tới)\s(?:ông|bà|cụ|mẹ|anh|chị)(?=[,.;]|\s(?:và|nhân|tại|ngay)(?!\p{L})|$)/u;
+/** "trao cho cụ Huy hiệu 80 năm", "cài lên áo cụ tấm Huy hiệu 75 năm". */
+const TO_ONE_BEFORE =
+  /(?:cho|của|tặng|lên áo|lên ngực áo) (?:cụ|ông|bà|mẹ|anh|chị)(?: \p{Lu}\p{L}*){0,4}(?: tấm| chiếc)? [Hh]uy hiệu (?:Đảng )?(?:loại )?$/u;
 const COUPLE = /vợ chồng/iu;
 const MANY = /(?<!\p{L})(?:các|những|nhiều|số)(?!\p{L})/iu;
 
@@ -42,7 +45,8 @@ function loneReceivers({ text, words }: AwardText, group: TierGroup): number | n
   const behind = text.slice(from, from + 140);
   if (TO_ONE.test(behind) || TO_ONE_TOLD.test(behind)) return 1;
   const until = words[group.first]?.start ?? 0;
-  if (NAMED_BEFORE.test(text.slice(Math.max(0, until - 80), until))) return 1;
+  const leading = text.slice(Math.max(0, until - 80), until);
+  if (NAMED_BEFORE.test(leading) || TO_ONE_BEFORE.test(leading)) return 1;
   const before = BY_ONE.exec(text.slice(Math.max(0, until - 140), until))?.groups?.['name'];
   if (before === undefined || MANY.test(before)) return null;
   return COUPLE.test(before) ? 2 : 1;

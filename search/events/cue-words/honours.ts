@@ -3,13 +3,13 @@ import { COMMENDED_PEOPLE, HONOURED_PEOPLE, PRAISED_FOR, PRAISED_PEOPLE } from '
 /** Words of honours, of giving and praising, and of what is no public honour. */
 export const HONOUR_CUES = {
   'khen tặng': `
-    trao tặng | trao | tặng thưởng | tặng | đón nhận | đón | nhận | được nhận | vinh dự đón nhận | gắn |
+    trao tặng | trao | tặng thưởng | tặng | đón nhận | đón | nhận | được nhận | vinh dự đón nhận | gắn | cài |
     lễ trao tặng | lễ trao | lễ đón nhận`,
   'phong tặng': `
     truy tặng | phong tặng | truy phong | lễ truy tặng | lễ phong tặng | trao truy tặng |
     tặng, truy tặng | tặng và truy tặng | phong tặng, truy tặng`,
   'phần thưởng': `
-    huy hiệu đảng | huy hiệu | huân chương | huân, huy chương | huy chương kháng chiến |
+    huy hiệu đảng | huy hiệu | tấm huy hiệu | chiếc huy hiệu | tấm bằng khen | tấm huân chương | huân chương | huân, huy chương | huy chương kháng chiến |
     huy chương chiến sĩ | huy chương vì an ninh | huy chương vì sự nghiệp | huy chương quân kỳ | huy chương hữu nghị |
     huy chương chiến thắng | huy chương giải phóng | bằng khen | giấy khen | kỷ niệm chương |
     kỉ niệm chương | cờ thi đua | cờ đơn vị | tổ quốc ghi công | giải thưởng hồ chí minh |
@@ -54,8 +54,7 @@ export const HONOUR_CUES = {
     từng được | từng nhận | từng đón nhận | nhiều huân chương | nhiều bằng khen | nhiều huy chương |
     nhiều giấy khen | loạt giấy khen | loạt bằng khen | nhiều phần thưởng | hàng chục bằng khen | hàng trăm | một số huân chương |
     nhiều lần được | nhiều năm liền | liên tục được | trước đó | vinh dự nhiều lần | những bằng khen |
-    những tấm bằng khen | những tấm huân chương | tấm bằng khen | tấm huân chương | tấm huy hiệu |
-    chiếc huy hiệu | sau khi được tặng | sau khi được phong | kể từ khi được | được tặng nhiều | được trao nhiều | đã nhận nhiều | đã được tặng | đã từng`,
+    những tấm bằng khen | những tấm huân chương | những tấm huy hiệu | sau khi được tặng | sau khi được phong | kể từ khi được | được tặng nhiều | được trao nhiều | đã nhận nhiều | đã được tặng | đã từng`,
 } as const;
 
 /** What must follow a cue that is too common by itself; tested on the text right after it. */
