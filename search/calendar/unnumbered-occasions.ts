@@ -8,6 +8,9 @@ import type { OccasionPlace, WordedText, Reading } from './occasion.ts';
 /** After these an occasion may stand without any number. */
 const OPENERS = new Set(['niệm', 'mừng', 'nhân', 'dịp', 'tới', 'lễ', 'tinh', 'giỗ']);
 
+/** "hướng tới 27/7", but "từ nay tới 27/7". */
+const HEADING = new Set(['hướng', 'tiến']);
+
 /** After these alone an occasion without a number may be one that no table knows. */
 const CELEBRATIONS = new Set(['niệm', 'mừng', 'nhân', 'tinh']);
 
@@ -29,11 +32,17 @@ const BEFORE_NAME = new Set([
   'những',
 ]);
 
+/** Whether an occasion may follow word `at` without any number. */
+function isOpener(plain: readonly string[], at: number): boolean {
+  const opener = plain[at] ?? '';
+  return OPENERS.has(opener) && (opener !== 'tới' || HEADING.has(plain[at - 1] ?? ''));
+}
+
 /** An occasion named without a number behind a word of celebration. */
 export function afterOpener(worded: WordedText, at: number, placeIds: readonly string[]): Reading | null {
   const { plain } = worded;
   const opener = plain[at] ?? '';
-  if (!OPENERS.has(opener)) return null;
+  if (!isOpener(plain, at)) return null;
   const place: OccasionPlace = { afterOrdinal: false, placeIds, head: null };
   if (opener === 'giỗ') return afterDeathRite(worded, at, place);
   const from = skip(plain, at + 1, BEFORE_NAME);

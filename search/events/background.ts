@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Ceremony, ToldAct } from './ceremonies.ts';
+import { isCore } from './event-kinds.ts';
 import { foretells } from './event-status.ts';
 
 /** Sentences from the beginning among which news tells its events; what is told later without a date is background. */
@@ -25,14 +26,16 @@ export function isBackground(
   date: PartialDate | null,
   published: string | null,
 ): boolean {
+  const core = ceremony.acts.filter(({ act }) => isCore([act.kind]));
+  const acts = core.length > 0 ? core : ceremony.acts;
   if (published === null) {
-    const opens = ceremony.acts.some(
+    const opens = acts.some(
       ({ act, sentence }) =>
         sentence.field === 'title' || (sentence.index <= UNDATED_OPENING && act.strength !== 'verb'),
     );
-    return !opens && !(isFirm(date) && ceremony.acts.some((told) => hasOwnDay(told, ceremony)));
+    return !opens && !(isFirm(date) && acts.some((told) => hasOwnDay(told, ceremony)));
   }
-  const late = ceremony.acts.every(
+  const late = acts.every(
     ({ sentence }) => sentence.index >= NEWS_OPENING && !foretells(sentence.lower, sentence.acts),
   );
   return late && !isFirm(date);

@@ -34,6 +34,17 @@ function tellsPeriod(coarse: ToldDay, ceremony: Ceremony): boolean {
   );
 }
 
+/** Whether a month, or a year, tells when: never a year alone on a page that nobody dates. */
+function mayTellWhen(
+  coarse: ToldDay,
+  ceremony: Ceremony,
+  foretold: boolean,
+  published: string | null,
+): boolean {
+  if (published === null && coarse.mention.value.precision === 'year') return false;
+  return foretold || tellsPeriod(coarse, ceremony);
+}
+
 /** The year of "80 năm Quốc khánh" where it is this year's or, for a plan, a coming one. */
 function anniversaryYear(
   anniversaries: readonly Anniversary[],
@@ -66,7 +77,7 @@ export function ceremonyDate(
   const near = newDay(ceremony) ?? (foretold ? null : nearbyDay(ceremony, sentences));
   if (near !== null) return dated(near.mention.value, near);
   const coarse = own ?? looseDate(ceremony, sentences, foretold);
-  if (coarse !== null && (foretold || tellsPeriod(coarse, ceremony)))
+  if (coarse !== null && mayTellWhen(coarse, ceremony, foretold, published))
     return dated(coarse.mention.value, coarse);
   const marks = ceremony.sentences.flatMap((told) => told.anniversaries.map((mark) => mark.anniversary));
   const year = anniversaryYear(marks, foretold, published);

@@ -70,9 +70,9 @@ export function looseDate(
   sentences: readonly ToldSentence[],
   foretold: boolean,
 ): ToldDay | null {
-  const beside = ceremony.sentences.flatMap((told) =>
-    told.days.filter((day) => told.acts.length > 0 || isMonth(day) || SPEAKS_OF_IT.test(told.lower)),
-  );
+  const beside = ceremony.sentences
+    .filter((told) => told.acts.length > 0 || SPEAKS_OF_IT.test(told.lower))
+    .flatMap((told) => told.days);
   const told = beside[0] ?? dayOfSigning(ceremony);
   return told ?? (foretold ? null : monthBefore(ceremony, sentences));
 }

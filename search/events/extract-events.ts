@@ -21,6 +21,9 @@ import { addTitle } from './told-title.ts';
 import { trustedDates } from './undated-years.ts';
 import { toldSentences, type ToldSentence } from './told-sentences.ts';
 
+/** So many sentences of the text may go on about what only the headline tells. */
+const TITLE_LEADS = 3;
+
 /** What the ceremonies of one article share. */
 interface Story {
   readonly sentences: readonly ToldSentence[];
@@ -113,7 +116,7 @@ export function extractEvents(
   const running = sentences.filter((sentence) => sentence.field !== 'title');
   const ceremonies = findCeremonies(running).flatMap(splitJoint);
   for (const title of sentences.filter((one) => one.field === 'title'))
-    addTitle(title, ceremonies, running[0]);
+    addTitle(title, ceremonies, running.slice(0, TITLE_LEADS));
   const story = storyOf(sentences, reading);
   return ceremonies.map((ceremony) => eventOf(ceremony, story)).filter((event) => event !== null);
 }

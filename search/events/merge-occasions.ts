@@ -8,7 +8,7 @@ export function exactness(mark: Anniversary): number {
 /** How far the words leave open what an occasion is: any event, or a day of tradition without saying whose; 0 for none. */
 function vagueness({ class: name, observance, subject }: Anniversary): number {
   if (name === 'historic_event') return 2;
-  const bare = observance === null && /^(?:ngày )?truyền thống(?: của đơn vị)?$/iu.test(subject);
+  const bare = observance === null && /^(?:ngày )?truyền thống(?: (?:của )?đơn vị)?$/iu.test(subject);
   return bare && name === 'sector_day' ? 1 : 0;
 }
 

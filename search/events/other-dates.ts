@@ -60,7 +60,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
     why: 'limit',
     side: 'before',
     pattern:
-      /(?<!\p{L})(?:trước|đến hết|hết|chậm nhất|muộn nhất|hạn cuối|kể từ|tính đến|tính tới|cho đến|sau|từ sau|kể từ khi)(?: (?:ngày|hôm|là))? ?$/u,
+      /(?<!\p{L})(?:từ nay(?: cho)?(?: tới| đến)?|trước|đến hết|hết|chậm nhất|muộn nhất|hạn cuối|kể từ|tính đến|tính tới|cho đến|sau|từ sau|kể từ khi)(?: (?:ngày|hôm|là))? ?$/u,
     example: 'hoàn thành trước ngày 25/11',
   },
   {
@@ -113,7 +113,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
     why: 'put off, old day told as the plan',
     side: 'before',
     pattern:
-      /(?:vốn|ban đầu|lẽ ra|đáng lẽ|lúc đầu|trước đây)(?: (?:là|được|đã))* (?:ấn định|dự định|dự kiến|định|lên lịch|hẹn|xếp)(?: (?:là|làm|tổ chức|diễn ra))*(?: (?:vào|trong|ngày|sáng|chiều|tối|lúc|hôm|thứ \p{L}+|chủ nhật)){0,4} $/u,
+      /(?:vốn|ban đầu|lẽ ra|đáng lẽ|lúc đầu|trước đây)(?: (?:là|được|đã))* (?:ấn định|dự định|dự kiến|định|lên lịch|hẹn|xếp|làm|tổ chức|diễn ra|mở|khai mạc)(?: (?:là|làm|tổ chức|diễn ra))*(?: (?:vào|trong|ngày|sáng|chiều|tối|lúc|hôm|thứ \p{L}+|chủ nhật)){0,4} $/u,
     example: 'vốn ấn định vào 15/9',
   },
   {

@@ -20,11 +20,11 @@ interface TierMark extends Mark {
 
 const HONORIFICS = '(?:đồng chí|ông|bà|cụ|bác|cô|chú|anh|chị|đảng viên|cố|nguyên|lão thành|liệt sĩ|đ/c)';
 const TO_ONE = new RegExp(
-  `^\\s*(?:của Đảng\\s+)?(?:lên tận nhà |về tận nhà |tận nhà |tại nhà )?(?:trao )?(?:cho|đến|tới|tặng)\\s+(?:(?:vợ|chồng|con|mẹ|cha)\\s(?:\\p{Ll}+,?\\s)?)?${HONORIFICS}\\s+(?:[^,.;()]{0,60}?\\s)??\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+`,
+  `^\\s*(?:của Đảng\\s+)?(?:lên tận nhà |về tận nhà |tận nhà |tại nhà )?(?:trao )?(?:cho|đến|tới|tặng|lên (?:ngực )?áo(?: của)?)\\s+(?:(?:vợ|chồng|con|mẹ|cha)\\s(?:\\p{Ll}+,?\\s)?)?${HONORIFICS}\\s+(?:[^,.;()]{0,60}?\\s)??\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+`,
   'u',
 );
 const BY_ONE =
-  /(?:^|[.!?]\s+)(?<name>[^,.;]{0,80}\p{Lu}\p{L}+)\s(?:vinh dự |cùng )?(?:được )?(?:đón )?nhận\s[^,.;]{0,20}$/u;
+  /(?:^|[.!?]\s+|["”],?\s)(?<name>[^,.;]{0,80}\p{Lu}\p{L}+)(?:, \d+ tuổi,)?\s(?:(?:nói|kể|chia sẻ|xúc động|bày tỏ)(?: \p{Ll}+)? khi )?(?:vinh dự |cùng )?(?:được )?(?:đón )?nhận\s[^,.;]{0,20}$/u;
 /** "Người nhiều tuổi Đảng nhất là cụ Vi Văn Slầu, mốc 70 năm". */
 const NAMED_BEFORE = new RegExp(
   `${HONORIFICS}\\s\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)+,?\\s(?:\\(|(?:ở |đạt )?(?:mốc|loại|mức)\\s)?$`,

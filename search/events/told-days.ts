@@ -14,8 +14,9 @@ export interface ToldDay {
 const TODAY_AS_NOW =
   /(?:thế hệ|cuộc sống|đất nước|quê hương|thành phố|tuổi trẻ|của|cho|như|có được|đến|ngày|xã hội|việt nam|huế|lớp người)$/u;
 const NAMED_DAY = /^(?:vào |hôm |từ )?ngày /iu;
-const CLOCKED = /^(?:\d{1,2} ?(?:h|giờ)|sáng|chiều|tối|đêm|trưa|khuya|rạng)/iu;
-const NOW = /^(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua)/iu;
+const CLOCKED =
+  /^(?:vào |lúc |khoảng |hồi |đúng )*(?:\d{1,2} ?(?:h|giờ)|sáng|chiều|tối|đêm|trưa|khuya|rạng)/iu;
+const NOW = /^(?:vào )?(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua)/iu;
 /** Behind these a year belongs to a standard, a title, a season, and tells nothing of the ceremony. */
 const NAME_OF_A_YEAR =
   /(?:đạt chuẩn|tiêu biểu|xuất sắc|nâng cao|kiểu mẫu|học|awards|festival|giải|mùa|lễ hội|hội|dự án|phong trào|kế hoạch|nhiệm vụ|công tác|đầu tư|chương trình|chủ đề|từ|sinh|xây dựng)(?: [^,.;]{0,25})? ?$/u;

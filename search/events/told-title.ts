@@ -24,7 +24,7 @@ const isDay = (day: ToldDay): boolean => day.mention.value.precision === 'day';
 export function addTitle(
   title: ToldSentence,
   ceremonies: Ceremony[],
-  opening: ToldSentence | undefined,
+  opening: readonly ToldSentence[],
 ): void {
   const home = toldBy(title, ceremonies);
   const [first] = title.acts;
@@ -38,18 +38,19 @@ export function addTitle(
     return;
   }
   if (ceremonies.length > 0) return;
-  const remembers = title.acts.some((act) => act.kind === 'commemoration') && opening?.days.some(isDay);
+  const [lead] = opening;
+  const remembers = title.acts.some((act) => act.kind === 'commemoration') && lead?.days.some(isDay);
   if (title.acts.every((act) => act.strength === 'verb') && remembers !== true) return;
-  const follows = opening?.days[0];
+  const follows = lead?.days[0];
   const told =
     day !== null
       ? { told: day, sentence: title }
-      : follows !== undefined && opening !== undefined
-        ? { told: follows, sentence: opening }
+      : follows !== undefined && lead !== undefined
+        ? { told: follows, sentence: lead }
         : null;
   ceremonies.unshift({
     acts,
-    sentences: opening === undefined ? [title] : [title, opening],
+    sentences: [title, ...opening],
     day: told,
     sibling: null,
     ahead: false,

@@ -7,6 +7,19 @@ import type { ActingSentence } from './acting-sentences.ts';
 const LONE_YEAR = 'year-in-text';
 const COUNTED = 'counted-from-named-day';
 
+const WEEKDAY = /(?<!\p{L})(?:thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu;
+const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+
+/** Whether an inferred year lets a day fall on the weekday that the text tells with it. */
+function keepsItsWeekday({ text, value, implied }: DateMention): boolean {
+  const match =
+    implied.includes('year') && value.precision === 'day' ? WEEKDAY.exec(text.normalize('NFC')) : null;
+  if (match === null) return true;
+  const name = match.groups?.['name']?.toLowerCase();
+  const told = name === undefined ? 0 : /\d/u.test(name) ? Number(name) - 1 : WEEKDAYS.indexOf(name) + 1;
+  return new Date(`${value.start}T00:00:00Z`).getUTCDay() === told;
+}
+
 /** The year that the article's numbered feasts celebrate: "127 năm Ngày sinh Chủ tịch Hồ Chí Minh"; null for none or several. */
 function yearOfFeasts(sentences: readonly ActingSentence[]): string | null {
   const years = new Set<number>();
@@ -42,18 +55,19 @@ export function trustedDates(
   dates: readonly DateMention[],
   sentences: readonly ActingSentence[],
 ): readonly DateMention[] {
-  const lone = dates.find((date) => date.reason === LONE_YEAR)?.value.start.slice(0, 4);
-  if (lone === undefined) return dates;
+  const checked = dates.filter(keepsItsWeekday);
+  const lone = checked.find((date) => date.reason === LONE_YEAR)?.value.start.slice(0, 4);
+  if (lone === undefined) return checked;
   const alone = new RegExp(`(?<![\\d–-])${lone}(?!\\s?[–-]\\s?\\d|\\d)`, 'u');
   const telling = sentences.filter(({ sentence }) => alone.test(sentence.text));
   const feasts = yearOfFeasts(sentences);
-  if (feasts === null && telling.some(({ field }) => field === 'title')) return dates;
+  if (feasts === null && telling.some(({ field }) => field === 'title')) return checked;
   const isBeside = (date: DateMention): boolean =>
     telling.some(
       ({ field, sentence }) =>
         field === date.field && sentence.start <= date.start && date.start < sentence.end,
     );
-  return dates.flatMap((date) => {
+  return checked.flatMap((date) => {
     const guessed = date.reason === LONE_YEAR || date.reason === COUNTED;
     if (!guessed || !date.value.start.startsWith(lone) || (feasts === null && isBeside(date))) return [date];
     const moved = feasts === null ? null : withYear(date, feasts);

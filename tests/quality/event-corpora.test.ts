@@ -28,6 +28,11 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   ],
   leads: [],
   'around-ceremonies': [],
+  'hard-tellings': [
+    'e01 missed: award, 2023-02-03 2023-02-03 day, phú thọ, held',
+    'e01 badges (tier count): labelled 70 1, null 88;',
+    'e25 missed: commemoration, 2024-05-07 2024-05-07 day, thanh hoá, held',
+  ],
   'quiet-tellings': ['c26 false: commemoration+visit, 2025-07-26 2025-07-27 day, an giang, held'],
   'many-tellings': ['b40 missed: anniversary, 2017-07-27 2017-07-27 day, quảng trị, planned'],
   fresh: [],

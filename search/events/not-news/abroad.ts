@@ -5,7 +5,7 @@ const SHORT_COUNTRIES = '(?:Nga|Mỹ|Anh(?! hùng)|Pháp|Đức|Ý|Lào|Úc|Séc
 /** Matched with their capitals: "anh", "nga", "ý", "đức" are common words. */
 const COUNTRIES = `${SHORT_COUNTRIES}|Trung Quốc|Triều Tiên|Hàn Quốc|Nhật Bản|Ukraine|Italy|Tây Ban Nha|Bồ Đào Nha|Thái Lan|Campuchia|Myanmar|Indonesia|Malaysia|Philippines|Singapore|Ấn Độ|Australia|Canada|Cuba|Israel|Iran|Iraq|Syria|Hong Kong|Đài Loan|Vatican|Ba Lan|Thổ Nhĩ Kỳ|Uzbekistan|Kazakhstan|Mông Cổ|Brazil|Argentina|châu Âu|châu Phi|Timor-Leste|Abyei|Hồng Kông|Serbia|Hy Lạp|Czech|Hà Lan|Thụy Điển|Thụy Sĩ|Na Uy|Phần Lan|Đan Mạch|Hungary|Bulgaria|Romania|Belarus|Nam Sudan|New Zealand|EU|NATO`;
 const FOREIGN_CITIES =
-  'Bắc Kinh|Bình Nhưỡng|Moscow|Mát-xcơ-va|Matxcơva|Washington|New York|Tokyo|Seoul|Paris|London|Kiev|Bangkok|Vientiane|Viêng Chăn|Phnom Penh|Thượng Hải|Quảng trường Đỏ|Thiên An Môn|Nhà Trắng';
+  'Bắc Kinh|Bình Nhưỡng|Moscow|Mát-xcơ-va|Matxcơva|Washington|New York|Tokyo|Seoul|Paris|London|Kiev|Bangkok|Vientiane|Viêng Chăn|Phnom Penh|Thượng Hải|Lugansk|Donetsk|Crimea|Quảng trường Đỏ|Thiên An Môn|Nhà Trắng';
 const FOREIGN_HEADS =
   'Putin|Nữ hoàng|Elizabeth|Reuters|AFP|Sputnik|TASS|Yonhap|KCNA|Kim Jong|Trump|Zelensky|Zelenskyy|Tập Cận Bình|Macron|Biden|Modi|Netanyahu|Vương [Tt]hái hậu|Hoàng gia|Giáo hoàng|Triều Tiên|Ukraine';
 

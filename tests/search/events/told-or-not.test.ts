@@ -121,6 +121,11 @@ describe('what is told as an event', () => {
       ['anniversary 2017-06-21'],
     ],
     [
+      'no year that its weekday refutes',
+      'Sáng thứ sáu, 23/6, Bộ Lao động trao Bằng khen cho hai cụ ông chống tiêu cực.\n\nNgày 14/6/2013, đoàn kiểm tra đã lập biên bản về các hồ sơ giả.',
+      ['award -'],
+    ],
+    [
       'a year beside the day',
       'Ngày 6/6 năm 2017, Sở Y tế tỉnh Kon Tum tổ chức lễ kỷ niệm 20 năm thành lập.',
       ['anniversary 2017-06-06'],
