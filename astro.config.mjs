@@ -7,8 +7,6 @@ export default defineConfig({
   session: false,
   trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never' },
-  // Scripts too small for a file of their own would be put into the page, where the policy forbids them.
-  vite: { build: { assetsInlineLimit: 0 } },
   // Scripts stay files of their own: the policy forbids inline ones.
   vite: { build: { assetsInlineLimit: 0 } },
   security: { checkOrigin: true },

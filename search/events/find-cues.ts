@@ -109,6 +109,22 @@ const NEEDED_WITHIN = 24;
 const isNeeded = (cue: CueId, sentence: string, end: number): boolean =>
   CUE_NEEDS[cue]?.test(sentence.slice(end, end + NEEDED_WITHIN).toLowerCase()) ?? true;
 
+/** The first of some phrases that stands at `start`, with what it needs behind it. */
+function standing(
+  phrases: readonly Phrase[] | undefined,
+  sentence: string,
+  codes: Uint16Array,
+  start: number,
+): Phrase | null {
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
+    const { units, cue } = phrase;
+    if (!standsAt(units, codes, start, sentence.length)) continue;
+    if (isNeeded(cue, sentence, start + units.length)) return phrase;
+  }
+  return null;
+}
+
 /** The longest phrase that begins at `start`, with a syllable that ends at `end` and has the number `sum`. */
 function phraseAt(
   sentence: string,
@@ -116,17 +132,16 @@ function phraseAt(
   start: number,
   end: number,
   sum: number,
-): Phrase | undefined {
+): Phrase | null {
   const { notes, long, short } = PHRASES;
   const noted = notes[sum] ?? 0;
-  const fits = ({ units, cue }: Phrase): boolean =>
-    standsAt(units, codes, start, sentence.length) && isNeeded(cue, sentence, start + units.length);
   if ((noted & BEGINS_LONG) !== 0) {
     const both = readSyllable(codes, end + 1, sentence.length, sum).sum;
-    const phrase = ((notes[both] ?? 0) & IS_LONG) === 0 ? undefined : long.get(both)?.find(fits);
-    if (phrase !== undefined) return phrase;
+    const goesOn = ((notes[both] ?? 0) & IS_LONG) !== 0;
+    const phrase = goesOn ? standing(long.get(both), sentence, codes, start) : null;
+    if (phrase !== null) return phrase;
   }
-  return (noted & IS_SHORT) === 0 ? undefined : short.get(sum)?.find(fits);
+  return (noted & IS_SHORT) === 0 ? null : standing(short.get(sum), sentence, codes, start);
 }
 
 /** All cues of a sentence, in order, without overlaps; hidden words (cue `none`) are left out. */
@@ -139,7 +154,7 @@ export function findCues(sentence: string): Cue[] {
     at = end === start ? start + 1 : end;
     if (PHRASES.notes[sum] === 0) continue;
     const phrase = phraseAt(sentence, codes, start, end, sum);
-    if (phrase === undefined) continue;
+    if (phrase === null) continue;
     at = start + phrase.units.length;
     if (phrase.cue !== 'none') found.push({ cue: phrase.cue, start, end: at });
   }

@@ -20,7 +20,8 @@ const TONES: Readonly<Record<string, string>> = {
 };
 
 const ASCII_LETTERS = /^[a-z]+$/u;
-const MARK = new RegExp(`[\\p{M}${INVISIBLE_SIGNS}]`, 'u');
+/** Marks, what cannot be seen, and the blanks that carry the marks of some presentation forms. */
+const NO_LETTER = new RegExp(`[\\p{M}\\s${INVISIBLE_SIGNS}]`, 'u');
 /** Open syllables that are written with i or y for the same sound: kỷ/kỉ, Mỹ/Mĩ, quý/quí; not `ai/ay`, `vi/vy`. */
 const Y_FOR_I = /^(?<head>[hklmst]|qu)y$/u;
 /** Days and months with a leading zero: `02/09` is `2/9`. */
@@ -42,10 +43,10 @@ function readMarks(word: string): WordKeys {
       shapes += '9';
     } else if (SHAPES[sign] !== undefined) shapes += SHAPES[sign];
     else if (TONES[sign] !== undefined) tone = TONES[sign];
-    else if (!MARK.test(sign)) letters += sign;
+    else if (!NO_LETTER.test(sign)) letters += sign;
   }
   const digits = (shapes.length > 1 ? Array.from(shapes).sort().join('') : shapes) + tone;
-  const folded = oneSpelling(letters);
+  const folded = letters === '' ? word : oneSpelling(letters);
   return { folded, coded: folded + (digits === '' ? '0' : digits) };
 }
 
