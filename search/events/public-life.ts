@@ -6,11 +6,14 @@ import { isCore, type EventKindId } from './event-kinds.ts';
 const BUSINESS =
   /(?<!\p{L})(?:ngân hàng|tập đoàn|công ty|thương hiệu|hệ thống|chuỗi|hãng|nhà sản xuất|khách sạn|resort|khu nghỉ dưỡng|sàn|quỹ đầu tư|doanh nghiệp|gala|concert|khách hàng)(?!\p{L})/u;
 const PUBLIC =
-  /(?<!\p{L})(?:ubnd|ủy ban|thành ủy|tỉnh ủy|chính phủ|ngoại giao|mặt trận|liên đoàn|trường|bệnh viện|hội|viện|học viện|đại học|sở|bộ|cục|đoàn|công an|quân|đảng|báo|đài|xã|phường|huyện|tỉnh|thành phố|nhà máy|nông trường)(?!\p{L})/u;
+  /(?<!\p{L})(?:ubnd|ủy ban|thành ủy|tỉnh ủy|chính phủ|ngoại giao|mặt trận|liên đoàn|trường|bệnh viện|hội|viện|học viện|đại học|sở|bộ|cục|đoàn|công an|quân|đảng|báo|đài|xã|phường|huyện|tỉnh|thành phố|quan hệ|hữu nghị|tổng bí thư|chủ tịch nước|thủ tướng|câu lạc bộ|nhà máy|nông trường)(?!\p{L})/u;
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 
 /** A ceremony of that name, or years that are counted: an occasion even where no table knows it. */
 const COUNTED = /lễ k[ỷỉ] niệm|\d năm/u;
+
+/** "lễ kỷ niệm 100 ca ghép thận": what is counted are no years. */
+const OF_THINGS = /^ \d[\d.]* (?!năm|thập|thế|tuổi|ngày|mùa)\p{L}/u;
 
 /** Whether a text names a brand: a capitalized word that no Vietnamese syllable is ("KienlongBank"). */
 function namesBrand(text: string): boolean {
@@ -41,7 +44,9 @@ export function publicKinds(
   if (!kinds.includes('anniversary')) return [...kinds];
   const named = ceremony.acts.some(
     ({ act, sentence }) =>
-      act.kind === 'anniversary' && COUNTED.test(sentence.lower.slice(act.start, act.end + 12)),
+      act.kind === 'anniversary' &&
+      COUNTED.test(sentence.lower.slice(act.start, act.end + 12)) &&
+      !OF_THINGS.test(sentence.lower.slice(act.end, act.end + 24)),
   );
   const others = kinds.filter((kind) => kind !== 'anniversary');
   if (marks.length === 0 && !named) return others;

@@ -21,6 +21,15 @@ export const ANNIVERSARY_ACTS = [
     example: 'Tối 28/3, tỉnh Phú Yên tổ chức buổi lễ trọng thể kỷ niệm 40 năm Ngày giải phóng tỉnh.',
   },
   {
+    rule: 'lễ khai giảng, kỷ niệm',
+    kind: 'anniversary',
+    strength: 'ceremony',
+    first: ['họp'],
+    then: ['kỷ niệm'],
+    within: 5,
+    example: 'Bí thư Tỉnh ủy dự lễ khai giảng, kỷ niệm 80 năm truyền thống ngành giáo dục.',
+  },
+  {
     rule: 'họp mặt kỷ niệm',
     kind: 'anniversary',
     strength: 'ceremony',

@@ -32,7 +32,7 @@ export const COMMENDED_PEOPLE = new RegExp(
 
 /** "vinh danh 45 thanh niên", "vinh danh những tấm gương". */
 export const HONOURED_PEOPLE = new RegExp(
-  `^:? (?:(?:thêm |các |những )?(?:(?:hơn |gần |trên )?\\d[\\d.]* (?:\\p{L}+ )?(?:gương|tấm gương|điển hình|học sinh|sinh viên|thanh niên|đoàn viên|đảng viên|nhà giáo|giáo viên|thầy|nông dân|công nhân|hộ|gia đình|cá nhân|tập thể|chiến sĩ|cán bộ|công dân)|${MERIT})|(?:các |những )(?:thanh niên|nhà giáo|giáo viên|nông dân|công nhân|chiến sĩ|đảng viên|công dân)(?!\\p{L}))`,
+  `^:? (?:(?:thêm |các |những )?(?:(?:hơn |gần |trên )?\\d[\\d.]* (?:\\p{L}+ )?(?:gương|tấm gương|điển hình|học sinh|sinh viên|thanh niên|đoàn viên|đảng viên|nhà giáo|giáo viên|thầy|nông dân|công nhân|hộ|gia đình|cá nhân|tập thể|chiến sĩ|cán bộ|công dân|nhà khoa học|nữ sinh|thủ khoa|nghệ nhân|bác sĩ|điều dưỡng|già làng|ngư dân)|${MERIT})|(?:các |những )(?:thanh niên|nhà giáo|giáo viên|nông dân|công nhân|chiến sĩ|đảng viên|công dân)(?!\\p{L}))`,
   'u',
 );
 

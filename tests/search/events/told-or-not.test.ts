@@ -102,6 +102,10 @@ describe('what is told as an event', () => {
       'a prize that is only launched',
       'Ngày 5/9, Hội Nhà báo tỉnh phát động giải báo chí, tác giả đoạt giải được trao Bằng khen.',
     ],
+    [
+      'a number of operations',
+      'Sáng 5/9, Bệnh viện Trưng Vương làm lễ kỷ niệm 100 ca ghép giác mạc thành công.',
+    ],
     ['badges of foreign firms', 'Chuỗi nhà thuốc được trao huy hiệu Committed về phát triển bền vững.'],
     ['praise by another country', 'Nhật khen thưởng hai người Việt cứu trẻ em bị sóng cuốn.'],
     ['honours long held', 'Chị kể sau khi được phong tặng danh hiệu Nghệ sĩ ưu tú, chị vẫn hát ở đình làng.'],
