@@ -76,19 +76,15 @@ export async function askUnion<Hit>(
   };
 }
 
-/** Several searches in one request, each with its own hits. */
+/** Several searches in one request, each with its own hits, so many at most. */
 export async function askEach<Hit>(
   server: Server,
   names: IndexNames,
-  texts: readonly QueryText[],
-  options: {
-    readonly filter: readonly string[];
-    readonly retrieve: readonly string[];
-    readonly limit: number;
-  },
+  texts: readonly (QueryText & { readonly most: number })[],
+  options: { readonly filter: readonly string[]; readonly retrieve: readonly string[] },
 ): Promise<readonly (readonly Hit[])[]> {
   if (texts.length === 0) return [];
-  const queries = texts.map(({ q, attribute }) => ({
+  const queries = texts.map(({ q, attribute, most }) => ({
     ...server.spread,
     indexUid: names.documents,
     q,
@@ -96,7 +92,7 @@ export async function askEach<Hit>(
     matchingStrategy: 'frequency',
     filter: options.filter,
     attributesToRetrieve: options.retrieve,
-    limit: options.limit,
+    limit: most,
   }));
   const { results } = (await server.call('post', 'multi-search', { queries })) as {
     results: readonly { readonly hits: readonly Hit[] }[];

@@ -7,18 +7,26 @@ import type { QueryText } from './query-texts.ts';
 
 /** The server reads ten terms of a query. */
 const MOST_WORDS = 10;
-/** Lanes that are asked for two by two: with 8 that is 28 queries of about a millisecond. */
+/** Lanes that are asked for two by two, where they are so frequent that no hits of one lane tell who is in both. */
 const JOINED_LANES = 8;
-/** Hits of each query. */
-export const NEAR_HITS = 20;
+/** Hits of a query of one pair of neighbours or one word, of two lanes, and of words that a hit may lack. */
+const MOST = { pair: 1000, word: 300, two: 200, words: 20 } as const;
+
+const mostOf = ({ words }: CandidateLane): number => (words.length > 1 ? MOST.pair : MOST.word);
+
+/** A small query, and the lanes that each of its hits is in; none where a hit may lack any of its words. */
+export interface NearQuery extends QueryText {
+  readonly most: number;
+  readonly lanes: readonly CandidateLane[];
+}
 
 const laneText = ({ words }: CandidateLane): string => `"${words.join(' ')}"`;
 
 type Syllable = QueryPlan['syllables'][number];
 
-const folded = (syllable: Syllable): string => syllable.folded;
-const marked = ({ folded: word, coded }: Syllable): string | null =>
-  coded === null ? null : markedWord(word, coded);
+const asFolded = (syllable: Syllable): string => syllable.folded;
+const asMarked = ({ folded, coded }: Syllable): string | null =>
+  coded === null ? null : markedWord(folded, coded);
 
 /** Words in order of rarity, as many as the server reads. */
 function rarestWords(
@@ -35,19 +43,22 @@ function rarestWords(
 
 /**
  * Small queries whose hits together hold most of a query: its rarest words, dropping the frequent ones first; each rare
- * pair of neighbours or word alone; and these two by two, as what holds two of them holds much of the query.
+ * pair of neighbours or word alone; and frequent ones of these two by two.
  */
-export function nearQueries(plan: QueryPlan, statistics: TermStatistics): QueryText[] {
-  const lanes = candidateLanes(plan, statistics).filter(({ kind }) => kind === 'phrase');
-  const joined = lanes.slice(0, JOINED_LANES);
-  const twos = joined.flatMap((one, at) =>
-    joined.slice(at + 1).map((other) => `${laneText(one)} ${laneText(other)}`),
-  );
-  const texts = [rarestWords(plan, statistics, folded), ...lanes.map(laneText), ...twos];
+export function nearQueries(plan: QueryPlan, statistics: TermStatistics): NearQuery[] {
+  const ones = candidateLanes(plan, statistics).filter(({ kind }) => kind === 'phrase');
+  const cutShort = ones.filter((lane) => lane.frequency > mostOf(lane)).slice(0, JOINED_LANES);
+  const twos = cutShort.flatMap((one, at) => cutShort.slice(at + 1).map((other) => [one, other]));
   const excluded = plan.excluded.map((phrase) => ` -"${phrase.folded.join(' ')}"`).join('');
-  const withMarks = plan.marked && excluded === '' ? [rarestWords(plan, statistics, marked)] : [];
+  const query = (q: string, most: number, lanes: readonly CandidateLane[]): NearQuery => {
+    return { q: q + excluded, attribute: 'folded', most, lanes };
+  };
+  const folded = query(rarestWords(plan, statistics, asFolded), MOST.words, []);
+  const marked = { ...folded, q: rarestWords(plan, statistics, asMarked), attribute: 'marked' } as const;
   return [
-    ...texts.map((q) => ({ q: q + excluded, attribute: 'folded' as const })),
-    ...withMarks.map((q) => ({ q, attribute: 'marked' as const })),
+    folded,
+    ...(plan.marked && excluded === '' ? [marked] : []),
+    ...ones.map((one) => query(laneText(one), mostOf(one), [one])),
+    ...twos.map((two) => query(two.map(laneText).join(' '), MOST.two, two)),
   ];
 }

@@ -1,4 +1,3 @@
-import type { QueryPlan } from '../../../model/query-plan.ts';
 import {
   nearJoins,
   orderCandidates,
@@ -8,10 +7,9 @@ import {
 } from '../../../ranking/order-candidates.ts';
 import { rankingQuery, type RankingQuery } from '../../../ranking/ranking-query.ts';
 import type { SearchRequest } from '../../search-engine.ts';
-import { askEach, PROPOSED, type Answer, type Proposed } from './ask-server.ts';
-import { filterExpression } from './facet-values.ts';
+import type { Answer, Proposed } from './ask-server.ts';
 import { countAsTyped, type Found, type Reading } from './find-documents.ts';
-import { NEAR_HITS, nearQueries } from './near-queries.ts';
+import { nearHits } from './near-hits.ts';
 import { storedTokens } from './stored-document.ts';
 
 /** A hit in its place, not loaded yet. */
@@ -46,19 +44,6 @@ function plainHits(query: RankingQuery | null, hits: readonly Proposed[]): Order
         );
   const levels = new Map(read.map(({ ref, level }) => [ref, level]));
   return hits.map(({ id }) => ({ id, level: levels.get(id) ?? 'exact', lacks: [], score: 0, parts: {} }));
-}
-
-async function nearHits<Document>(
-  { server, names, statistics }: Reading<Document>,
-  plan: QueryPlan,
-  request: SearchRequest,
-): Promise<Proposed[]> {
-  const lanes = await askEach<Proposed>(server, names, nearQueries(plan, statistics), {
-    filter: filterExpression(request.filters),
-    retrieve: PROPOSED,
-    limit: NEAR_HITS,
-  });
-  return lanes.flat();
 }
 
 /** The window as the second look orders it, near ones among them; behind it the rest of what is found. */
