@@ -16,6 +16,8 @@ const TODAY_AS_NOW =
 const NAMED_DAY = /^(?:vào |hôm |từ )?ngày /iu;
 const CLOCKED =
   /^(?:vào |lúc |khoảng |hồi |đúng )*(?:\d{1,2} ?(?:h|giờ)|sáng|chiều|tối|đêm|trưa|khuya|rạng)/iu;
+/** "trước 16/4": a limit, no day. */
+const LIMIT = /^(?:trước|đến hết|chậm nhất|muộn nhất|kể từ)(?: ngày| tháng)? \d/iu;
 const NOW = /^(?:vào )?(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua)/iu;
 /** Behind these a year belongs to a standard, a title, a season, and tells nothing of the ceremony. */
 const NAME_OF_A_YEAR =
@@ -74,7 +76,7 @@ export function isCeremonyDate(
   mention: DateMention,
   { published, latestYear }: TimeOfTelling,
 ): boolean {
-  if (!isNews(mention, published, latestYear)) return false;
+  if (!isNews(mention, published, latestYear) || LIMIT.test(mention.text)) return false;
   const before = textBefore(lower, start, mention);
   const after = lower.slice(end, end + 90);
   if (/^(?:ngày )?hôm nay$/iu.test(mention.text) && TODAY_AS_NOW.test(before.trimEnd())) return false;

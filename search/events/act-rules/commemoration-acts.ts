@@ -51,7 +51,7 @@ export const COMMEMORATION_ACTS = [
     strength: 'act',
     first: ['đặt, thắp'],
     then: ['hương hoa'],
-    within: 20,
+    within: 40,
     beside: ['người khuất', 'nơi thờ', 'tưởng niệm', 'tri ân', 'lời tri ân', 'danh hiệu', 'người có công'],
     example: 'Sáng 3/5, thầy trò nhà trường đặt mười bó hoa lên mộ các liệt sĩ.',
   },

@@ -10,7 +10,7 @@ export const RITE_CUES = {
   'đặt, thắp': `đặt | dâng | thắp | thả | cắm | dâng lên`,
   'hương hoa': `
     bó hoa | vòng hoa | tràng hoa | lẵng hoa | nén hương | nén nhang | nén tâm hương | ngọn nến | hoa đăng |
-    đèn hoa đăng | bông hoa | nhành hoa | ngọn đèn | đóa hoa | đóa sen | bó sen | bông sen | bông cúc | cành hoa | tuần hương |
+    đèn hoa đăng | bông hoa | nhành hoa | ngọn đèn | đóa hoa | đóa sen | bó sen | bó huệ | bó cúc | bó hồng | cành đào | nhành lan | bông sen | bông cúc | cành hoa | tuần hương |
     cây nến | ngọn nến tri ân | hoa trắng | nén hương trầm`,
   'tưởng niệm': `tưởng niệm | tưởng nhớ | truy điệu | cầu siêu | giỗ`,
   'lễ tri ân': `lễ tri ân | đêm tri ân | chương trình tri ân | đại lễ tri ân`,
