@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model/partial-date.ts';
+import type { ActingSentence } from './acting-sentences.ts';
 import type { Ceremony, ToldAct } from './ceremonies.ts';
 import { isCore } from './event-kinds.ts';
 import { foretells } from './event-status.ts';
@@ -15,6 +16,24 @@ function isFirm(date: PartialDate | null): boolean {
 /** An act told with its own day, by more than a bare verb. */
 function hasOwnDay({ act, sentence }: ToldAct, ceremony: Ceremony): boolean {
   return act.strength !== 'verb' && ceremony.day?.sentence === sentence;
+}
+
+/** Words that a day is told with, where no figure tells it. */
+const DAY_WORD =
+  /\d|(?<!\p{L})(?:nay|qua|mai|kia|hôm|ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|rằm|mùng|mồng|tuần|tết|giao thừa|lễ|giỗ|quốc khánh)(?!\p{L})/u;
+
+/**
+ * Whether the acts of an article may be more than background, as far as can be told before its dates are read: where
+ * this is false, so is `isBackground` true of each of its ceremonies.
+ */
+export function mayBeForeground(acting: readonly ActingSentence[], published: string | null): boolean {
+  if (published !== null) return true;
+  return acting.some(({ field, lower, acts }, index) =>
+    acts.some(
+      ({ strength }) =>
+        field === 'title' || (strength !== 'verb' && (index <= UNDATED_OPENING || DAY_WORD.test(lower))),
+    ),
+  );
 }
 
 /**

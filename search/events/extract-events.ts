@@ -5,7 +5,7 @@ import type { PartialDate } from '../model/partial-date.ts';
 import { type ActingSentence, actingSentences } from './acting-sentences.ts';
 import { findCeremonies, type Ceremony } from './ceremonies.ts';
 import { awardsOf } from './ceremony-awards.ts';
-import { isBackground } from './background.ts';
+import { isBackground, mayBeForeground } from './background.ts';
 import { ceremonyDate } from './ceremony-date.ts';
 import { confidenceOf, evidenceOf } from './ceremony-evidence.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
@@ -92,9 +92,9 @@ function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
 }
 
 /** Whether any act of the article may be news; most articles tell none, and nothing more of them is read. */
-function mayTellNews(acting: readonly ActingSentence[]): boolean {
+function mayTellNews(acting: readonly ActingSentence[], published: string | null): boolean {
   const telling = acting.filter(({ acts }) => acts.length > 0);
-  if (telling.length === 0) return false;
+  if (telling.length === 0 || !mayBeForeground(acting, published)) return false;
   if (articleIsNoNews(acting.slice(0, 3).map(({ lower }) => lower)) !== null) return false;
   return telling.some(({ sentence }) => sentenceIsNoNews(sentence.text) === null);
 }
@@ -109,7 +109,7 @@ export function extractEvents(
   places: readonly PlaceMention[],
 ): ArticleEvent[] {
   const acting = actingSentences(reading);
-  if (!mayTellNews(acting)) return [];
+  if (!mayTellNews(acting, reading.published)) return [];
   const told = reading.published === null ? trustedDates(dates(), acting) : dates();
   const all = toldSentences(acting, reading, told, places);
   const sentences = heardSentences(all);
