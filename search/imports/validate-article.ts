@@ -18,11 +18,13 @@ export interface CheckedArticle {
 /** Signs that no text has: controls other than tab and line ends, and what broken decoding leaves. */
 const DAMAGE = /[\p{Cc}\ufffd]/gu;
 const DAMAGED_SHARE = 0.02;
+/** As much as tells text from anything else, in UTF-16 units. */
+const DAMAGE_SAMPLE = 1500;
 /** A few such signs are no reason to turn a text away, however short it is. */
 const DAMAGED_SIGNS = 5;
 
 function isDamaged(text: string): boolean {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, DAMAGE_SAMPLE);
   const damaged = (sample.match(DAMAGE) ?? []).filter((sign) => sign.trim() !== '').length;
   return damaged >= DAMAGED_SIGNS && damaged / sample.length > DAMAGED_SHARE;
 }
