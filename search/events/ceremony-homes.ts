@@ -93,6 +93,13 @@ function homeOfDay(
   return goesOn || sharesKind(namesake, acts) || namesake === ceremonies.at(-1) ? namesake : null;
 }
 
+/** "Theo báo cáo tại buổi khen thưởng, ngày 21/5, …": what was reported there has days of its own. */
+const REPORTED_THERE = /^(?:theo [^,.;]{0,50} |phát biểu |báo cáo )tại (?:buổi|lễ|hội nghị|cuộc)(?!\p{L})/u;
+
+function isReportedAt(ceremony: Ceremony, { lower }: ToldSentence, acts: readonly Act[]): boolean {
+  return REPORTED_THERE.test(lower) && sharesKind(ceremony, acts);
+}
+
 /** The ceremony that acts with a day of their own belong to; null when they begin one. */
 export function homeWithDay(
   ceremonies: readonly Ceremony[],
@@ -101,7 +108,19 @@ export function homeWithDay(
   day: ToldDay,
 ): Ceremony | null {
   const last = ceremonies.at(-1);
-  if (last === undefined || tellsTotal(sentence, acts, day)) return null;
+  if (last === undefined) return null;
+  if (isReportedAt(last, sentence, acts)) return last;
+  return tellsTotal(sentence, acts, day) ? null : homeByDay(ceremonies, last, sentence, acts, day);
+}
+
+/** The ceremony, up to the `last` told, of the day that acts have of their own; null when they begin one. */
+function homeByDay(
+  ceremonies: readonly Ceremony[],
+  last: Ceremony,
+  sentence: ToldSentence,
+  acts: readonly Act[],
+  day: ToldDay,
+): Ceremony | null {
   if (day.mention.value.precision !== 'day' && last.day !== null && holds(day, last.day.told)) {
     return homeWithoutDay(ceremonies, sentence, acts);
   }

@@ -22,7 +22,8 @@ const NEIGHBOURHOOD = 30;
 const EXACT = 30;
 
 /** A sentence that goes on about the ceremony by its name. */
-const OF_CEREMONY = /(?:buổi lễ|làm lễ|lễ đón nhận|lễ trao|tại lễ|buổi (?:họp|gặp) mặt)(?!\p{L})/u;
+const OF_CEREMONY =
+  /(?:buổi lễ|làm lễ|lễ đón nhận|lễ trao|tại lễ|buổi (?:họp|gặp) mặt)(?!\p{L})|^đây (?:cũng )?là (?:một )?(?:trong những )?(?:hoạt động|sự kiện|chương trình|việc làm)/u;
 
 const speaksOf = (act: ToldAct['act'], start: number): boolean =>
   start >= act.start && start <= act.end + BEHIND_ACT;

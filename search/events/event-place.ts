@@ -1,6 +1,6 @@
 import type { EventPlace } from '../model/event.ts';
 import type { PlaceMention } from '../model/mention.ts';
-import { CAPITAL_ID, isCentral, isInCapital, namesCapital } from './capital-places.ts';
+import { CAPITAL_ID, isAtMausoleum, isCentral, isInCapital, namesCapital } from './capital-places.ts';
 import { placeById, placeOn } from '../places/gazetteer.ts';
 import { STANDINGS } from './place-standings.ts';
 import type { ToldSentence } from './told-sentences.ts';
@@ -131,7 +131,7 @@ export function placeOfEvent(
   sourcePlace: string | null,
 ): EventPlace {
   const near = own.flatMap(placesIn);
-  const atSpot = isInCapital(own) && strongest(near, AT) === null;
+  const atSpot = isAtMausoleum(own) || (isInCapital(own) && strongest(near, AT) === null);
   const firm = atSpot ? CAPITAL_ID : strongest(near, FIRM);
   if (isNowhere(own, firm)) return NOWHERE;
   const elsewhere = isCentral(own) ? NO_PLACES : around();

@@ -62,6 +62,9 @@ export function isClocked(mention: DateMention): boolean {
   return CLOCKED.test(mention.text);
 }
 
+/** "thăm chính thức Việt Nam từ ngày 23 đến 26/6": the days of a visit. */
+const OF_A_VISIT = /(?<!\p{L})(?:thăm|làm việc|công tác)(?!\p{L})[^.;]{0,56}$/u;
+
 /** When the article tells: its day of publication and, where that is unknown, the latest year it names. */
 export interface TimeOfTelling {
   readonly published: string | null;
@@ -79,6 +82,7 @@ export function isCeremonyDate(
   if (!isNews(mention, published, latestYear) || LIMIT.test(mention.text)) return false;
   const before = textBefore(lower, start, mention);
   const after = lower.slice(end, end + 90);
+  if (mention.value.start !== mention.value.end && OF_A_VISIT.test(before)) return false;
   if (/^(?:ngày )?hôm nay$/iu.test(mention.text) && TODAY_AS_NOW.test(before.trimEnd())) return false;
   if (mention.value.precision === 'year') return !NAME_OF_A_YEAR.test(before);
   const clocked = isClocked(mention);

@@ -49,7 +49,8 @@ export const HONOUR_CUES = {
     được đề nghị | xét tặng | xét, tặng | xét, đề nghị | xét đề nghị | xét khen | lấy ý kiến | tờ trình |
     hồ sơ đề nghị | đề xuất tặng | đề xuất | trình chủ tịch nước | trình thủ tướng | đề nghị chủ tịch |
     đề nghị thủ tướng | đề nghị nhà nước | xem xét | bỏ phiếu | hồ sơ | thủ tục | tiêu chuẩn | điều kiện |
-    quy định | thông tư | thể lệ | cơ cấu giải | phát động giải | phát động cuộc thi | để được phong | là dịp tôn vinh | tự đề cử | thu hồi | tước | làm giả | từ chối | trả lại | xin rút | đề nghị được`,
+    quy định | thông tư | phải khen thưởng | cần khen thưởng | nên khen thưởng | phải biểu dương | cần biểu dương |
+    chính sách khen thưởng | hình thức khen thưởng | thể lệ | cơ cấu giải | phát động giải | phát động cuộc thi | để được phong | là dịp tôn vinh | tự đề cử | thu hồi | tước | làm giả | từ chối | trả lại | xin rút | đề nghị được`,
   'đã có': `
     từng được | từng nhận | từng đón nhận | nhiều huân chương | nhiều bằng khen | nhiều huy chương |
     nhiều giấy khen | loạt giấy khen | loạt bằng khen | nhiều phần thưởng | hàng chục bằng khen | hàng trăm | một số huân chương |

@@ -1,7 +1,7 @@
 /** Words that hide the shorter cue in them ("đài tưởng niệm"). */
 export const HIDING_CUES = {
   none: `
-    viếng thăm | cúng viếng | thăm viếng | làm giỗ | cảm nhận | đảm nhận | nhìn nhận | thừa nhận | phủ nhận | thu nhận | chào đón | đưa đón | hàn gắn |
+    viếng thăm | cúng viếng | thăm viếng | đến thăm viếng | làm giỗ | cảm nhận | đảm nhận | nhìn nhận | thừa nhận | phủ nhận | thu nhận | chào đón | đưa đón | hàn gắn |
     hiến tặng | kính tặng | bạn tặng | dịp lễ | nghỉ lễ | ngày lễ | kỳ nghỉ lễ | lễ quốc khánh |
     giỗ tổ làng | giỗ tổ nghề | giỗ tổ ngành | mừng giỗ tổ | giỗ tổ của |
     xem diễu binh | xem lễ diễu binh | sơ duyệt | tổng duyệt |

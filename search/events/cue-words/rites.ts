@@ -15,12 +15,12 @@ export const RITE_CUES = {
   'tưởng niệm': `tưởng niệm | tưởng nhớ | truy điệu | cầu siêu | giỗ`,
   'lễ tri ân': `lễ tri ân | đêm tri ân | chương trình tri ân | đại lễ tri ân`,
   'tri ân': `tri ân`,
-  'lời tri ân': `nhằm tri ân | để tri ân | lời tri ân | sự tri ân | lòng tri ân | niềm tri ân`,
+  'lời tri ân': `nhằm tưởng nhớ | mục đích tưởng nhớ | để tưởng nhớ công ơn | nhằm tưởng niệm | nhằm tri ân | để tri ân | lời tri ân | sự tri ân | lòng tri ân | niềm tri ân`,
   'lễ tưởng niệm': `
     giỗ tổ hùng vương | giỗ quốc tổ | giỗ tổ sân khấu | giỗ tổ ngành sân khấu | lễ giỗ tổ sân khấu | lễ giỗ tổ ngành |
     lễ cúng tổ | buổi lễ cúng tổ | buổi lễ giỗ tổ | lễ giỗ tổ làng | lễ giỗ tổ nghề | giỗ tổ | lễ giỗ | lễ tưởng niệm | đại lễ tưởng niệm |
     lễ dâng hương | lễ dâng hoa | lễ truy điệu | lễ cầu siêu | đại lễ cầu siêu | lễ thắp nến |
-    lễ viếng nghĩa trang | lễ thả hoa | lễ thả hoa đăng | đêm hoa đăng | đêm thắp nến | làm giỗ | làm lễ dâng hương | làm lễ tưởng niệm | làm lễ truy điệu | làm lễ cầu siêu |
+    lễ viếng nghĩa trang | lễ thả hoa | lễ thả hoa đăng | đêm hoa đăng | đêm thắp nến | làm lễ dâng hương | làm lễ tưởng niệm | làm lễ truy điệu | làm lễ cầu siêu |
     làm lễ giỗ | làm lễ dâng hoa`,
   'người khuất': `
     liệt sĩ | liệt sỹ | anh hùng | chủ tịch hồ chí minh | hồ chủ tịch | bác hồ | bác tôn | tổng bí thư |

@@ -25,7 +25,7 @@ export const SIDE_ACT_CUES = {
     hội thi | cuộc thi | hội thao | hội diễn | liên hoan | triển lãm | trưng bày | đêm nhạc | đêm diễn |
     hòa nhạc | chương trình nghệ thuật | chương trình ca nhạc | giao lưu nghệ thuật |
     chương trình giao lưu | đêm nghệ thuật | pháo hoa | live show | liveshow | show | concert |
-    sự kiện chào mừng | phim | bộ phim | ra mắt sách | tour | tour diễn | tiệc kỷ niệm | bữa tiệc | đêm tiệc | chuyến lưu diễn | cuốn sách | ấn phẩm | bộ tem | ưu đãi |
+    sự kiện chào mừng | phim | bộ phim | ra mắt sách | tour | tour diễn | tiệc | tiệc kỷ niệm | tiệc tri kỷ | bữa tiệc | đêm tiệc | chuyến lưu diễn | cuốn sách | ấn phẩm | bộ tem | ưu đãi |
     khuyến mãi | khuyến mại | hành trình tri ân | hội chợ | kỷ lục | chương trình gala | bức ảnh | bộ sưu tập | phiên bản`,
   'họp báo': `họp báo | gặp gỡ báo chí | gặp báo chí`,
   thăm: `thăm | đến thăm | tới thăm | thăm hỏi | thăm, tặng quà | thăm và tặng quà | tặng quà`,

@@ -37,6 +37,18 @@ export const NO_NEWS_ARTICLES: readonly NotNews[] = [
     example: 'Tôi vẫn nhớ đêm trước trận đánh ấy.',
   },
   {
+    why: 'obituary',
+    scope: 'article',
+    pattern: /(?:đã|vừa) từ trần|^(?:tin buồn|cáo phó)(?!\p{L})/u,
+    example: 'Mẹ Việt Nam anh hùng Phan Thị Nhàn đã từ trần',
+  },
+  {
+    why: 'crowds for luck',
+    scope: 'article',
+    pattern: /(?<!\p{L})(?:xin ấn|cướp lộc|xin lộc)(?!\p{L})/u,
+    example: 'Thức trắng đêm chờ xin ấn đền Trần',
+  },
+  {
     why: 'digest',
     scope: 'article',
     pattern:

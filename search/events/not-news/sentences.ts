@@ -13,7 +13,7 @@ export const NO_NEWS_SENTENCES: readonly NotNews[] = [
     why: 'funeral',
     scope: 'sentence',
     pattern:
-      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|(?<!truy điệu(?:,| và) )an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần|đưa tang|các nạn nhân|chia buồn|tin buồn|cáo phó|lễ nhập quan)(?!\p{L})/u,
+      /(?:linh cữu|tang lễ|lễ tang|viếng tang|nhà tang lễ|(?<!truy điệu(?:,| và) )an táng(?! (?:hài cốt|liệt))|quốc tang|sổ tang|qua đời|từ trần|đưa tang|các nạn nhân|chia buồn|tin buồn|cáo phó|lễ nhập quan|[Ll]ễ truy điệu (?:lúc|vào lúc)|[Ll]ễ viếng (?:lúc|bắt đầu))(?!\p{L})/u,
     example: 'Các đoàn đến viếng linh cữu nhạc sĩ.',
   },
   {
@@ -26,7 +26,7 @@ export const NO_NEWS_SENTENCES: readonly NotNews[] = [
     why: 'family rite',
     scope: 'sentence',
     pattern:
-      /(?:[Gg]ia đình|[Dd]òng họ|[Cc]on cháu)[^.;]{0,50} (?:tổ chức|làm|cúng)[^.;]{0,40} (?:giỗ|tưởng nhớ)|ngày (?:chánh )?giỗ(?! [Tt]ổ)/u,
+      /(?:[Gg]ia đình|[Dd]òng họ|[Cc]on cháu)[^.;]{0,50} (?:tổ chức|làm|cúng)[^.;]{0,40} (?:giỗ|tưởng nhớ)|ngày (?:chánh )?giỗ(?! [Tt]ổ)|(?<!\p{L})(?:giỗ|mộ|mộ phần|hương cho|hương báo tin cho) (?:người )?(?:vợ|chồng|mẹ(?! (?:Việt|VN))|cha|bố|ông bà|cha mẹ|tổ tiên|con trai|con gái)(?!\p{L})/u,
     example: 'Gia đình nghệ sĩ tổ chức lễ giỗ 9 năm ngày ông mất.',
   },
   {
@@ -56,10 +56,17 @@ export const NO_NEWS_SENTENCES: readonly NotNews[] = [
     example: 'Đến nay, toàn huyện đã có 1.200 đảng viên được trao Huy hiệu Đảng.',
   },
   {
+    why: 'last year',
+    scope: 'sentence',
+    pattern:
+      /(?<!\p{L})(?:năm ngoái|năm trước|những năm trước)[^.;]{0,100}(?:nhận|được tặng|được trao|được phong)(?!\p{L})/u,
+    example: 'Đặc biệt năm ngoái, trường đã vinh dự nhận Bằng khen của Thủ tướng.',
+  },
+  {
     why: 'memory',
     scope: 'sentence',
     pattern:
-      /^(?:Ông|Bà|Cụ) (?:đã |từng |còn )?được (?:Đảng|Nhà nước)|^Năm \d{4}, (?:ông|bà|cụ|anh|chị) |(?:^|, )[Nn]ăm \d{4}, (?:anh |chị |ông |bà )?(?:\p{Lu}\p{Ll}+ ){2,4}(?:được|vinh dự) |(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
+      /^(?:Ông|Bà|Cụ) (?:đã |từng |còn )?được (?:Đảng|Nhà nước)|^Năm \d{4}, (?:ông|bà|cụ|anh|chị) |(?:^|, )[Nn]ăm \d{4}, (?:anh |chị |ông |bà )?(?:\p{Lu}\p{Ll}+ ){2,4}(?:được|vinh dự) |(?<!\p{L})(?:[Nn]hớ lại|[Ss]au này|[Hh]ồi ấy|hồi đó|vẫn nhớ|nhớ như in|ngày ấy|năm ấy|[Tt]huở|khi còn sống|lúc sinh thời|kể rằng|bồi hồi nhớ|trên tường|treo trang trọng|cuốn hồi ký|hồi ký)(?!\p{L})/u,
     example: 'Ông nhớ lại ngày được trao Huân chương Chiến công.',
   },
 ];

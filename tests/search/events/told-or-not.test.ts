@@ -148,6 +148,18 @@ describe('what is told as an event', () => {
     expect(core(body, '2025-09-03')).toEqual(told);
   });
 
+  it.each([
+    ['a race', 'Giải chạy sáng 31/8 là một trong những hoạt động trọng điểm kỷ niệm 80 năm Quốc khánh.'],
+    [
+      'an obituary',
+      'Lễ viếng đồng chí Trần Văn Hạnh, huân chương Kháng chiến hạng Nhì, huy hiệu 60 năm tuổi Đảng, tổ chức từ 8 giờ ngày 2/9 tại nhà riêng.',
+    ],
+    ['advice to give praise', 'Theo ông Lâm, ngày 1/9 nhà trường phải khen thưởng các em kịp thời.'],
+    ['a feast of other countries', 'Ngày 1/9, Campuchia kỷ niệm 70 năm thiết lập quan hệ với Trung Quốc.'],
+  ])('not %s', (_, body) => {
+    expect(core(body, '2025-09-03')).toEqual([]);
+  });
+
   it('not what a page without a day tells late and without a day', () => {
     const body = `${'Chợ quê họp từ sớm, người mua kẻ bán tấp nập. '.repeat(6)}Bà từng xem huyện trao Huy hiệu Đảng cho các cụ.`;
     expect(core(body)).toEqual([]);
