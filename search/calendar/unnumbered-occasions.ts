@@ -11,6 +11,12 @@ const OPENERS = new Set(['niệm', 'mừng', 'nhân', 'dịp', 'tới', 'lễ', 
 /** "hướng tới 27/7", but "từ nay tới 27/7". */
 const HEADING = new Set(['hướng', 'tiến']);
 
+/** "lễ diễu binh Quốc khánh", "diễu hành 2/9". */
+const PARADES = new Set(['diễu binh', 'diễu hành', 'duyệt binh']);
+
+const endsParade = (plain: readonly string[], at: number): boolean =>
+  PARADES.has(`${plain[at - 1] ?? ''} ${plain[at] ?? ''}`);
+
 /** After these alone an occasion without a number may be one that no table knows. */
 const CELEBRATIONS = new Set(['niệm', 'mừng', 'nhân', 'tinh']);
 
@@ -35,8 +41,13 @@ const BEFORE_NAME = new Set([
 /** Whether an occasion may follow word `at` without any number. */
 function isOpener(plain: readonly string[], at: number): boolean {
   const opener = plain[at] ?? '';
+  if (opener === 'binh' || opener === 'hành') return endsParade(plain, at);
   return OPENERS.has(opener) && (opener !== 'tới' || HEADING.has(plain[at - 1] ?? ''));
 }
+
+/** "lễ 2/9", "lễ diễu binh ngày 2/9": the numbers at `from` are a date and no name. */
+const isOwnDate = (plain: readonly string[], opener: number, from: number): boolean =>
+  plain[from - 1] === 'lễ' || (plain[from - 1] === 'ngày' && endsParade(plain, opener));
 
 /** An occasion named without a number behind a word of celebration. */
 export function afterOpener(worded: WordedText, at: number, placeIds: readonly string[]): Reading | null {
@@ -51,7 +62,7 @@ export function afterOpener(worded: WordedText, at: number, placeIds: readonly s
     const named = namedDay(worded, first, place);
     if (named !== null) return { occasion: named, ordinal: null, shared: null };
   }
-  const byNumber = plain[from - 1] === 'lễ' ? null : dayByNumber(worded, from);
+  const byNumber = isOwnDate(plain, at, from) ? null : dayByNumber(worded, from);
   if (byNumber !== null) return { occasion: byNumber, ordinal: null, shared: null };
   if (!CELEBRATIONS.has(opener) || plain[from - 1] !== 'ngày') return null;
   const occasion = readOccasion(worded, from - 1, place);

@@ -2,37 +2,45 @@ import { foretells } from './event-status.ts';
 import type { Act } from './find-acts.ts';
 import { sentenceIsNoNews } from './not-news.ts';
 import { isInPassing } from './passing-mentions.ts';
+import { isTakenPartIn, takesPart } from './taking-part.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
 /** Before a ceremony's name these make it something that is guarded, filmed or waited for, not told. */
 const ONLY_NAMED =
-  /(?<!\p{L})(?:dịp|chờ|kịp|để kịp|cho kịp|phục vụ(?: cho)?|bảo vệ|nhờ|sự kiện|cho|về|với|của|xem|theo dõi|thông tin về(?: việc)?|nội dung|công tác(?: chuẩn bị| tổ chức| phục vụ)*|bàn(?: về)?(?: việc)?|chuẩn bị(?: cho| các điều kiện cho)?|kịch bản|nhiệm vụ|sau|kể từ|cấm đường|phương án|hướng tới|hướng về|chào mừng|chào đón|trước thềm|thành công|thành công của|trước|trước giờ|các chiến sĩ|chiến sĩ|lực lượng|đội hình|khí tài|không khí|trong không khí|giờ)(?: (?:chương trình|buổi|các hoạt động|việc|đại))? $/u;
+  /(?<!\p{L})(?:dịp|chờ|kịp|để kịp|cho kịp|phục vụ(?: cho)?|bảo vệ|nhờ|sự kiện|cho|về|với|của|xem|theo dõi|thông tin về(?: việc)?|nội dung|công tác(?: chuẩn bị| tổ chức| phục vụ)*|bàn(?: về)?(?: việc)?|chuẩn bị(?: cho| các điều kiện cho)?|kịch bản|nhiệm vụ|sau|kể từ|cấm đường|phương án|hướng tới|hướng về|chào mừng|chào đón|trước thềm|thành công|thành công của|trước|trước giờ|các chiến sĩ|chiến sĩ|lực lượng|đội hình|khí tài|không khí|trong không khí|giờ|(?:ngày|giờ|lúc|khi|thời gian|thời điểm) diễn ra)(?: (?:chương trình|buổi|các hoạt động|việc|đại))? $/u;
 /** Rehearsals, journeys and service for a ceremony: their day is not its day. */
 const FOR_IT =
-  /(?<!\p{L})(?:sơ duyệt|tổng duyệt|hợp luyện|luyện tập|tập luyện|tập hát|cùng tập|chờ xem|rạp chiếu|cụm rạp|tường thuật|truyền hình trực tiếp|chiếu trực tiếp|điểm qua|cận cảnh|ngắm|gợi ý|lấy cảm hứng|du khách(?![^.;]{0,50} dự )|xếp hàng|nhận vé|chờ viếng|trước giờ(?= (?:diễu|duyệt|\p{L}* ?$)| ?$)|phát sóng|phát lại|hỗ trợ an ninh|hút khách|sức hút|góc máy|đón khách|tạm dừng|chuẩn bị (?:cho|tham gia|dự|ra)|sẵn sàng|để phục vụ|lên đường|rời|ra thủ đô|hoàn thành nhiệm vụ|sau khi|bảo đảm thành công|gửi thư|bảo đảm an ninh|đảm bảo an ninh|(?:đến|sang|có mặt tại) việt nam|nhân dịp [^.;,]{0,50}(?:sang|tới|đến)(?: \p{L}+){0,3} dự)(?!\p{L})/u;
+  /(?<!\p{L})(?:sơ duyệt|tổng duyệt|hợp luyện|luyện tập|tập luyện|tập hát|cùng tập|chờ xem|rạp chiếu|cụm rạp|tường thuật|truyền hình trực tiếp|chiếu trực tiếp|gợi ý|lấy cảm hứng|du khách(?![^.;]{0,50} dự )|xếp hàng|nhận vé|chờ viếng|trước giờ(?= (?:diễu|duyệt|\p{L}* ?$)| ?$)|phát sóng|phát lại|hỗ trợ an ninh|hút khách|sức hút|góc máy|đón khách|tạm dừng|chuẩn bị (?:cho|tham gia|dự|ra)|để phục vụ|lên đường|rời|ra thủ đô|hoàn thành nhiệm vụ|sau khi|bảo đảm thành công|gửi thư|bảo đảm an ninh|đảm bảo an ninh|(?:đến|sang|có mặt tại) việt nam|nhân dịp [^.;,]{0,50}(?:sang|tới|đến)(?: \p{L}+){0,3} dự)(?!\p{L})/u;
 /** Moods and shows, which count for little once a holding is told. */
 const AROUND =
   /(?<!\p{L})(?:xem|phục vụ|hòa (?:mình |chung )?(?:trong|vào)|không khí|du lịch|tháng \d{1,2} lịch sử|tour|album|ca khúc)(?!\p{L})/u;
+/** Looks at what will be shown, and readiness, which tell a ceremony only where somebody takes part in it. */
+const LOOKED_AT = /(?<!\p{L})(?:điểm qua|cận cảnh|ngắm|sẵn sàng)(?!\p{L})/u;
 /** A plan to hold one is told all the same. */
-const TO_HOLD = /(?:tổ chức|cử hành|tiến hành|diễn ra|dự|mở đầu|mở màn) $/u;
+const TO_HOLD =
+  /(?:tổ chức|cử hành|tiến hành|(?<!(?:ngày|giờ|lúc|khi|thời gian|thời điểm|trước|sau) )diễn ra|dự|mở đầu|mở màn) $/u;
 const REACH = 40;
 const AROUND_REACH = 70;
 
 /** "sẽ xuất hiện trong lễ diễu binh": a plan is told only where somebody will hold or attend it. */
-const HOLDS = /(?<!\p{L})(?:tổ chức|diễn ra|cử hành|tiến hành|khai mạc|bắt đầu|dự|tham dự|mời)(?!\p{L})/u;
+const HOLDS =
+  /(?<!\p{L})(?:tổ chức|(?<!(?:ngày|giờ|lúc|khi|thời gian|thời điểm|trước|sau) )diễn ra|cử hành|tiến hành|khai mạc|bắt đầu|dự|tham dự|mời)(?!\p{L})/u;
 
 function isOnlyNamed(sentence: ToldSentence, act: Act): boolean {
   if (act.kind !== 'anniversary' && act.kind !== 'commemoration') return false;
   const before = sentence.lower.slice(Math.max(0, act.start - AROUND_REACH), act.start);
   if (FOR_IT.test(before) || isInPassing(sentence, act)) return true;
   if (TO_HOLD.test(before) || HOLDS.test(before.slice(-REACH))) return false;
+  if (act.kind === 'anniversary' && takesPart(sentence.lower, act.start)) return false;
+  if (LOOKED_AT.test(before)) return true;
   const named = act.strength !== 'act' && sentence.days.length === 0 && ONLY_NAMED.test(before.slice(-REACH));
   return named || AROUND.test(before);
 }
 
 function isFarPlan(sentence: ToldSentence, act: Act): boolean {
   if (act.kind !== 'anniversary' || sentence.days.length > 0) return false;
-  return foretells(sentence.lower, [act]) && !HOLDS.test(sentence.lower);
+  if (!foretells(sentence.lower, [act]) || HOLDS.test(sentence.lower)) return false;
+  return !isTakenPartIn(sentence.lower, act.start, act.end);
 }
 
 /** A core act that is only named beside a press conference is what the conference is about. */

@@ -1,12 +1,11 @@
 import type { Anniversary, ArticleEvent } from '../model/event.ts';
 import type { Ceremony } from './ceremonies.ts';
+import { isTakenPartIn } from './taking-part.ts';
 
 /** Words that tell the holding of a ceremony, or that somebody came to it. */
 const HELD =
   /(?<!\p{L})(?:tổ chức|cử hành|diễn ra|tiến hành|khai mạc|bế mạc|chủ trì|mở đầu|(?<!sang )dự (?:lễ|buổi|họp|gặp|chương|đại lễ|mít|kỷ|cuộc)|tham dự|phát biểu|diễn văn|chỉ đạo|khẳng định|nhấn mạnh|chia sẻ của|toàn văn|chúc mừng|cắt bánh|gặp mặt|họp mặt|gặp gỡ|chiêu đãi|mít tinh|long trọng|trọng thể|trao|tặng|đón nhận|vinh danh|tưng bừng|rộn ràng|là dịp)(?!\p{L})/u;
 
-/** What is told of singers and cameras. */
-const SHOWN = /(?<!\p{L})(?:hát|ca sĩ|diễn viên|khoảnh khắc|gây sốt|mạng xã hội)(?!\p{L})/u;
 const DAY_MS = 86_400_000;
 /** On the day remembered, or so shortly before it, a word about the ceremony is a report of it. */
 const FRESH_DAYS = 2;
@@ -32,7 +31,11 @@ export function isOnlyReferred(
 ): boolean {
   if (kinds[0] !== 'anniversary' || kinds.length > 1) return false;
   if (date !== null && date.precision !== 'year') return false;
-  const shown = ceremony.acts.some(({ sentence }) => SHOWN.test(sentence.lower));
-  if (!shown && isFresh(anniversaries, published)) return false;
-  return ceremony.acts.every(({ act, sentence }) => act.kind !== 'anniversary' || !HELD.test(sentence.lower));
+  if (isFresh(anniversaries, published)) return false;
+  const known = anniversaries.some(({ observance, ordinal }) => observance !== null || ordinal !== null);
+  return ceremony.acts.every(
+    ({ act, sentence: { lower } }) =>
+      act.kind !== 'anniversary' ||
+      !(HELD.test(lower) || (known && isTakenPartIn(lower, act.start, act.end))),
+  );
 }

@@ -4,13 +4,13 @@ import type { Ceremony } from './ceremonies.ts';
 import { isCore, type EventKindId } from './event-kinds.ts';
 
 const BUSINESS =
-  /(?<!\p{L})(?:ngân hàng|tập đoàn|công ty|thương hiệu|hệ thống|chuỗi|hãng|nhà sản xuất|khách sạn|resort|khu nghỉ dưỡng|sàn|quỹ đầu tư|doanh nghiệp|gala|concert|khách hàng)(?!\p{L})/u;
+  /(?<!\p{L})(?<!(?:tại|ở) )(?:ngân hàng|tập đoàn|công ty|thương hiệu|hệ thống|chuỗi|hãng|nhà sản xuất|khách sạn|resort|khu nghỉ dưỡng|sàn|quỹ đầu tư|doanh nghiệp|gala|concert|khách hàng)(?!\p{L})/u;
 const PUBLIC =
   /(?<!\p{L})(?:ubnd|ủy ban|thành ủy|tỉnh ủy|chính phủ|ngoại giao|mặt trận|liên đoàn|trường|bệnh viện|hội|viện|học viện|đại học|sở|bộ|cục|đoàn|công an|quân|đảng|báo|đài|xã|phường|huyện|tỉnh|thành phố|quan hệ|hữu nghị|tổng bí thư|chủ tịch nước|thủ tướng|câu lạc bộ|nhà máy|nông trường)(?!\p{L})/u;
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 
 /** A ceremony of that name, or years that are counted: an occasion even where no table knows it. */
-const COUNTED = /lễ k[ỷỉ] niệm|\d năm/u;
+const COUNTED = /lễ (?:k[ỷỉ] niệm|diễu binh|duyệt binh)|\d năm/u;
 
 /** "lễ kỷ niệm 100 ca ghép thận": what is counted are no years. */
 const OF_THINGS = /^ \d[\d.]* (?!năm|thập|thế|tuổi|ngày|mùa)\p{L}/u;

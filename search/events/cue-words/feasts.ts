@@ -1,3 +1,7 @@
+const PARADES = `
+  lễ diễu binh | lễ diễu binh, diễu hành | lễ diễu binh diễu hành | lễ diễu binh và diễu hành | lễ duyệt binh |
+  lễ duyệt binh, diễu binh | lễ duyệt binh, diễu hành`;
+
 /** Words of feasts, their occasions and their holding. */
 export const FEAST_CUES = {
   lễ: `lễ | đại lễ | buổi lễ | làm lễ | quốc lễ`,
@@ -18,8 +22,10 @@ export const FEAST_CUES = {
   'họp mặt N năm': `họp mặt | gặp mặt | mít tinh | họp mặt truyền thống | gặp mặt truyền thống | lễ mít tinh`,
   'họp mặt': `
     mít tinh | mít-tinh | họp mặt | gặp mặt | buổi gặp mặt | tiệc chiêu đãi | chiêu đãi | diễu binh |
-    diễu hành | duyệt binh | lễ diễu binh | lễ diễu hành | lễ duyệt binh | tuần hành | lễ mít tinh |
+    diễu hành | duyệt binh | lễ diễu hành | tuần hành | lễ mít tinh |
     buổi họp mặt | cuộc họp mặt | cuộc gặp mặt`,
+  'lễ diễu binh của ngày lễ': PARADES,
+  'lễ diễu binh': PARADES,
   'gặp gỡ': `gặp gỡ`,
   'tổ chức': `
     tổ chức | cử hành | tiến hành | mở hội | long trọng | trọng thể | trang trọng | đồng tổ chức |
@@ -31,5 +37,7 @@ export const FEAST_NEEDS = {
   'kỷ niệm':
     /^,? (?:lần thứ|trọng thể|tròn |chẵn |mốc |dấu mốc |\d|năm|ngày|tháng|quốc khánh|cách mạng|chiến thắng|đại thắng|thành lập|giải phóng|tái lập|sinh nhật|phong trào|khởi nghĩa|truyền thống|nửa thế kỷ|một |hai|ba|bốn|sáu|bảy|tám|chín|mười|sự kiện|hội nghị|đồng khởi|tết|xô viết|danh xưng|hiệp định)/u,
   mừng: /^ (?:tròn |lễ |dịp |kỳ |đại lễ |tết độc lập|ngày |\d|quốc khánh|đảng|cách mạng|chiến thắng|sinh nhật bác|nửa thế kỷ|kỷ niệm|năm mới|xuân|đón xuân|sinh nhật|đại hội|khai giảng|một |hai |ba )/u,
+  'lễ diễu binh của ngày lễ':
+    /^ (?:lịch sử )?(?:mừng |chào mừng |dịp )?(?:\d+ năm )?(?:ngày )?(?:quốc khánh|thống nhất|điện biên|(?:0?2[/.-]0?9|30[/.-]0?4|0?7[/.-]0?5)(?![/.-]?\d))/u,
   'họp mặt N năm': /^ (?:tròn )?\d[\d.]* năm/u,
 } as const satisfies Readonly<Partial<Record<keyof typeof FEAST_CUES, RegExp>>>;

@@ -59,7 +59,7 @@ export const NO_NEWS_ARTICLES: readonly NotNews[] = [
     why: 'show and sport',
     scope: 'article',
     pattern:
-      /^(?!.*giỗ tổ).*(?<!\p{L})(?:champions league|la liga|premier league|serie a|v-league|bàn thắng|hoa hậu|á hậu|diễn viên|ca sĩ k-pop|grammy|oscar|mama 20|netflix)(?!\p{L})/u,
+      /^(?!.*(?:giỗ tổ|quốc khánh|diễu binh)).*(?<!\p{L})(?:champions league|la liga|premier league|serie a|v-league|bàn thắng|hoa hậu|á hậu|diễn viên|ca sĩ k-pop|grammy|oscar|mama 20|netflix)(?!\p{L})/u,
     example: 'Barca đầu bảng La Liga trong ngày kỷ niệm 126 năm thành lập',
   },
 ];

@@ -67,7 +67,7 @@ describe('what is told as an event', () => {
   });
 
   it.each([
-    ['singers at a feast long over', 'Cô ca sĩ hát trong lễ kỷ niệm 80 năm Quốc khánh rồi gây sốt.'],
+    ['singers at a feast long over', 'Cô ca sĩ từng hát trong lễ kỷ niệm 80 năm Quốc khánh nay bán phở.'],
     ['a giving that is not held', 'Năm nay phường không tổ chức lễ trao Huy hiệu Đảng.'],
     ['prizes of trade', 'Lễ vinh danh thương hiệu mạnh diễn ra tối 4/9, tôn vinh 30 doanh nghiệp.'],
     ['private journeys', 'Sáng 5/9, anh thắp hương ở nghĩa trang liệt sĩ rồi chạy bộ xuyên Việt.'],
