@@ -144,7 +144,7 @@ async function table(
       `${shown(long.median)} / ${shown(long.slowest5)}`,
       shown(long.slowest5 / plain.long, 2),
       `${shown(short.median)} / ${shown(short.slowest5)}`,
-      shown(short.slowest5 / plain.long, 2),
+      shown(short.slowest5 / plain.short, 2),
     ]);
   }
   return rows;
@@ -174,7 +174,7 @@ async function run(args: Arguments): Promise<0 | 1> {
       'headlines p50 / p95 ms',
       '× plain',
       'frequent p50 / p95 ms',
-      '× plain OR',
+      '× plain',
     ];
     const rows = await table(all, articles, countOf(args, 'queries', 100));
     process.stdout.write(`${articles.length} articles\n${textTable([heading, ...rows])}\n`);
