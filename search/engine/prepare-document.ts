@@ -1,3 +1,4 @@
+import { utf8Bytes } from '../text/text-codes.ts';
 import type { DocumentView, StoredDetails } from './document-views.ts';
 import { type PreparedWords, wordPreparer } from './prepare-words.ts';
 import type { FacetName } from './search-engine.ts';
@@ -20,22 +21,18 @@ export interface PreparedDocument {
 /** One for all documents of a thread: most words of a document are those of the ones before. */
 const prepareWords = wordPreparer();
 
-/** Copies pieces into one buffer of their own, and a text in UTF-8 behind them. */
-function inOneBuffer(
-  pieces: readonly Uint8Array[],
-  text: string,
-): { readonly pieces: readonly Uint8Array[]; readonly text: Uint8Array<ArrayBuffer> } {
-  const before = pieces.reduce((sum, { length }) => sum + length, 0);
-  const bytes = new Uint8Array(before + Buffer.byteLength(text));
+/** Copies of pieces, one behind the other in one buffer. */
+function inOneBuffer(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
-  const copied = pieces.map((piece) => {
+  return pieces.map((piece) => {
     bytes.set(piece, end);
     end += piece.length;
     return bytes.subarray(end - piece.length, end);
   });
-  Buffer.from(bytes.buffer).write(text, before);
-  return { pieces: copied, text: bytes.subarray(before) };
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 export function prepareDocument<Document extends StoredDetails>(
   document: Document,
@@ -44,14 +41,8 @@ export function prepareDocument<Document extends StoredDetails>(
   const fields = view.fields(document);
   const { tokens, folded, coded } = prepareWords(fields);
   // The numbers come first: they are read four bytes at a time.
-  const { pieces, text } = inOneBuffer([tokens, ...folded, coded], JSON.stringify(document));
-  const [numbers, title, lead, body, marked] = pieces as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const pieces = inOneBuffer([tokens, ...folded, coded, utf8Bytes(JSON.stringify(document))]);
+  const [numbers, title, lead, body, marked, json] = pieces as [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes];
   return {
     id: document.id,
     title: fields.title,
@@ -61,6 +52,6 @@ export function prepareDocument<Document extends StoredDetails>(
     facets: view.facets(document),
     links: view.links(document),
     words: { tokens: numbers, folded: [title, lead, body], coded: marked },
-    json: text,
+    json,
   };
 }

@@ -7,10 +7,10 @@ import { readInParallel } from './read-in-parallel.ts';
 import { type HashedArticle, isRead, type ReadRecord } from './read-records.ts';
 import { removeArticles, writeArticles } from './write-batch.ts';
 
-/** Articles that are written in one go; with Meilisearch, documents of one task. */
-const BATCH = 1000;
+/** Articles that are written in one go: the more, the fewer pieces of the word index have to be merged. */
+const BATCH = 4000;
 /** Long articles are written sooner: at this much text together, in UTF-16 units. */
-const BATCH_TEXT = 5_000_000;
+const BATCH_TEXT = 12_000_000;
 
 interface Indexed {
   readonly contentHash: string;
