@@ -121,8 +121,9 @@ function unnamed(worded: WordedText, first: number): Occasion {
 
 /** "mừng Đảng 96 tuổi". */
 export function agedParty({ plain }: WordedText, at: number): Reading | null {
-  if (plain[at] !== 'đảng' || !cueBefore(plain, at) || plain[at - 1] === 'tuổi') return null;
+  if (plain[at] !== 'đảng' || plain[at - 1] === 'tuổi') return null;
   const from = skip(plain, at + 1, new Set(['ta', 'tròn', 'quang', 'vinh', 'bước', 'sang']));
+  if (!cueBefore(plain, at) && plain[from - 1] !== 'tròn') return null;
   const value = Number(plain[from] ?? '');
   const observance = observanceById('thanh-lap-dang');
   if (!Number.isInteger(value) || value < 1 || plain[from + 1] !== 'tuổi' || observance === null) return null;

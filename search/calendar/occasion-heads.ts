@@ -74,7 +74,7 @@ export const OCCASION_HEADS = [
     words: [
       'ngày mất', 'mất', 'hy sinh', 'anh dũng hy sinh', 'từ trần', 'qua đời', 'tạ thế', 'tuẫn tiết', 'tuẫn nạn',
       'nhập niết bàn', 'viên tịch', 'ngày giỗ', 'giỗ', 'húy kỵ', 'húy nhật', 'xả thân', 'ra đi mãi mãi', 'tử tiết',
-      'đi xa', 'bước lên máy chém', 'bị xử bắn', 'bị xử chém', 'bị hành quyết', 'ngã xuống', 'tử nạn',
+      'đi xa', 'bước lên máy chém', 'bị xử bắn', 'bị xử chém', 'bị hành quyết', 'ngã xuống', 'tử nạn', 'trút hơi thở cuối cùng',
     ],
     example: 'tưởng niệm 232 năm ngày mất danh y',
   },

@@ -16,6 +16,14 @@ const STOP_PAIRS = new Set([
   'tổ chức', 'đồng thời', 'kết hợp', 'tối nay', 'tối qua', 'tối ngày', 'khẳng định', 'đến nay', 'qua đó', 'mà còn',
 ]); // prettier-ignore
 
+/** Words behind which a stop is no stop: "nhân dân", "được UNESCO ghi danh". */
+const GOES_ON_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
+  nhân: new Set(['dân', 'đạo', 'văn', 'loại']),
+  được: new Set(['unesco', 'ghi']),
+};
+
+const goesOnAs = (stop: string, next = ''): boolean => GOES_ON_WITH[stop]?.has(next) === true;
+
 /** The full stop of "TP. Hà Tĩnh" ends nothing. */
 const SHORTENED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h']);
 
@@ -60,6 +68,7 @@ export function occasionLimit(worded: WordedText, from: number): number {
   for (let at = from + 1; at < most; at += 1) {
     const word = worded.words[at];
     if (word === undefined || breaksClause(worded, at) || opensNext(worded, at)) return at;
+    if (goesOnAs(word.text, worded.plain[at + 1])) continue;
     const pair = `${word.text} ${worded.plain[at + 1] ?? ''}`;
     if (!word.capital && (STOPS.has(word.text) || STOP_PAIRS.has(pair))) return at;
   }

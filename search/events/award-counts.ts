@@ -76,7 +76,8 @@ function isCounted(plain: readonly string[], at: number): boolean {
 export function readCount(read: AwardText, at: number): Count | null {
   const { plain, words, text } = read;
   const number = readNumber(plain, at);
-  if (number === null || isWordYear(read, at) || numbersAName(plain, at, number.value)) return null;
+  if (number === null || isWordYear(read, at)) return null;
+  if (!/[,;:(]/u.test(between(read, at, at)) && numbersAName(plain, at, number.value)) return null;
   const share = shareAt(read, at);
   if (share !== null) return share;
   if (isPartOfDate(read, at)) return null;

@@ -37,6 +37,12 @@ function standing(sentence: ToldSentence, mention: PlaceMention): number {
   return score + (WITH_UNIT.test(mention.text) || opensTitle ? 1 : 0);
 }
 
+/** "huyện Phụng Hiệp, tỉnh Cần Thơ": the province written behind a unit is the unit's, whichever it is in today. */
+function under(unit: PlaceInSentence, { ward, placeId }: PlaceMention): PlaceInSentence {
+  const above = unit.mention.ward !== null && ward === null && placeId !== null;
+  return above ? { ...unit, mention: { ...unit.mention, placeId } } : unit;
+}
+
 /** The places of a sentence with their standing; former names are left out. */
 export function placesIn(sentence: ToldSentence): PlaceInSentence[] {
   const found: PlaceInSentence[] = [];
@@ -45,7 +51,9 @@ export function placesIn(sentence: ToldSentence): PlaceInSentence[] {
     const from = last === undefined ? 0 : last.mention.end - sentence.start;
     const between = sentence.text.slice(from, mention.start - sentence.start);
     const atHome = last?.score === HOME_SCORE && SAME_PLACE.test(between);
-    if (!mention.former) found.push({ mention, score: atHome ? HOME_SCORE : standing(sentence, mention) });
+    if (mention.former) continue;
+    if (last !== undefined && SAME_PLACE.test(between)) found[found.length - 1] = under(last, mention);
+    found.push({ mention, score: atHome ? HOME_SCORE : standing(sentence, mention) });
   }
   return found;
 }

@@ -63,6 +63,11 @@ function isCancelled(sentence: ToldSentence, act: Act): boolean {
   return CANCELLED.test(sentence.lower.slice(Math.max(0, act.start - REACH), act.start).trimEnd());
 }
 
+/** A gathering named without any occasion may be a feast only on a day of its own: its list or its article tells of what. */
+function isMereGathering({ days, acts }: ToldSentence, { rule }: Act): boolean {
+  return rule === 'họp mặt' && (acts.length > 1 || days.length === 0);
+}
+
 function heardActs(sentence: ToldSentence): readonly Act[] {
   if (sentence.acts.length === 0) return sentence.acts;
   if (sentence.pastDate && sentence.days.length === 0) return [];
@@ -70,6 +75,7 @@ function heardActs(sentence: ToldSentence): readonly Act[] {
   return sentence.acts.filter(
     (act) =>
       !isCancelled(sentence, act) &&
+      !isMereGathering(sentence, act) &&
       !isOnlyNamed(sentence, act) &&
       !isTopic(sentence, act) &&
       !isFarPlan(sentence, act),

@@ -23,8 +23,12 @@ const OURS_ABROAD =
 const FOREIGN_ORDER = /(?:[Hh]uân chương|[Hh]uy hiệu|[Hh]uy chương|[Dd]anh hiệu) (?<name>\p{Lu}\p{L}+)/u;
 const REMEMBERS = /(?:[Tt]ưởng niệm|[Tt]ưởng nhớ|[Tt]ri ân) (?:\p{Ll}+ ){0,3}(?<name>\p{Lu}\p{L}+)/u;
 
+/** A rite told in one of our wards is held here, whomever it remembers. */
+const IN_OUR_UNIT = /(?<!\p{L})(?:tại|ở) (?:phường|xã|quận|huyện|thị xã|đặc khu|tỉnh) \p{Lu}/u;
+
 /** "lễ tưởng niệm Charlie Kirk", "Huân chương Victoria": who is remembered, or the order, has no Vietnamese name. */
 function remembersForeigner(text: string): boolean {
+  if (IN_OUR_UNIT.test(text)) return false;
   const name = (REMEMBERS.exec(text) ?? FOREIGN_ORDER.exec(text))?.groups?.['name'];
   return name !== undefined && !isSyllable(name) && !/^\p{Lu}+$/u.test(name);
 }

@@ -21,6 +21,7 @@ function isDoneForIt(sentence: ToldSentence, act: Act): boolean {
   return (
     act.kind === 'anniversary' &&
     act.strength === 'verb' &&
+    act.rule !== 'lễ diễu binh' &&
     DONE_FOR_IT.test(sentence.lower.slice(Math.max(0, act.start - REACH), act.start))
   );
 }

@@ -4,9 +4,12 @@ import type { Ceremony } from './ceremonies.ts';
 import { isCore, type EventKindId } from './event-kinds.ts';
 
 const BUSINESS =
-  /(?<!\p{L})(?<!(?:tại|ở) )(?:ngân hàng|tập đoàn|công ty|thương hiệu|hệ thống|chuỗi|hãng|nhà sản xuất|khách sạn|resort|khu nghỉ dưỡng|sàn|quỹ đầu tư|doanh nghiệp|gala|concert|khách hàng)(?!\p{L})/u;
+  /(?<!\p{L})(?:ngân hàng|tập đoàn|công ty|thương hiệu|hệ thống|chuỗi|hãng|nhà sản xuất|khách sạn|resort|khu nghỉ dưỡng|sàn|quỹ đầu tư|doanh nghiệp|gala|concert|khách hàng)(?!\p{L})/u;
 const PUBLIC =
   /(?<!\p{L})(?:ubnd|ủy ban|thành ủy|tỉnh ủy|chính phủ|ngoại giao|mặt trận|liên đoàn|trường|bệnh viện|hội|viện|học viện|đại học|sở|bộ|cục|đoàn|công an|quân|đảng|báo|đài|xã|phường|huyện|tỉnh|thành phố|quan hệ|hữu nghị|tổng bí thư|chủ tịch nước|thủ tướng|câu lạc bộ|nhà máy|nông trường)(?!\p{L})/u;
+/** A host of the state, wherever it invites: the hotel is only the venue. */
+const STATE_HOST =
+  /(?<!\p{L})(?:lãnh sự quán|đại sứ quán|ubnd|ủy ban nhân dân|bộ ngoại giao|sở ngoại vụ)[^;,]{0,60} (?:tổ chức|phối hợp|chủ trì)(?!\p{L})/u;
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 
 /** A ceremony of that name, or years that are counted: an occasion even where no table knows it. */
@@ -27,6 +30,7 @@ function isJubilee(ceremony: Ceremony, marks: readonly Anniversary[], awards: re
   if (awards.length > 0 || marks.some((mark) => mark.observance !== null)) return false;
   const telling = ceremony.acts.map(({ sentence }) => sentence);
   const lower = telling.map((sentence) => sentence.lower).join('\n');
+  if (STATE_HOST.test(lower)) return false;
   const branded = telling.some((sentence) => namesBrand(sentence.text));
   return branded && (BUSINESS.test(lower) || !PUBLIC.test(lower));
 }

@@ -28,6 +28,16 @@ export interface ToldSentence {
   readonly anniversaries: readonly AnniversaryMention[];
 }
 
+/** "12, 13 và 14-3 (tức 21, 22, 23 tháng Hai năm Quý Mão)": the day just told, by another calendar. */
+const SAID_AGAIN = /(?:\(|, )(?:tức|nhằm|đúng)(?: là)?(?: ngày)? [^()]{0,40}$/u;
+
+function isSaidAgain(lower: string, start: number, { value }: DateMention, before?: ToldDay): boolean {
+  if (before === undefined || !SAID_AGAIN.test(lower.slice(Math.max(before.end, start - 60), start)))
+    return false;
+  const known = before.mention.value;
+  return known.start <= value.start && value.end <= known.end;
+}
+
 const SAME_DAY = /cùng (?:ngày|buổi|hôm|thời gian|thời điểm)/u;
 
 function overlaps(
@@ -61,6 +71,7 @@ function told(heard: SentenceWithMentions, index: number, near: boolean, setting
   for (const mention of heard.dates) {
     const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
     if (!isClocked(mention) && overlaps(at, anniversaries)) continue;
+    if (isSaidAgain(lower, at.start, mention, days.at(-1))) continue;
     const day = { mention, ...at, sameDay: SAME_DAY.test(mention.text.toLowerCase()) };
     if (isCeremonyDate(lower, at.start, at.end, mention, setting)) days.push(day);
     else if (isPaperDate(lower, at.start, mention, setting)) paperDays.push(day);

@@ -74,6 +74,14 @@ export const ANNIVERSARY_ACTS = [
     example: 'Ngày 9/9, Trường THPT Thủ Khoa Nghĩa tổ chức kỷ niệm 60 năm thành lập.',
   },
   {
+    rule: 'họp mặt',
+    kind: 'anniversary',
+    strength: 'verb',
+    first: ['họp mặt'],
+    unless: ['khen tặng', 'dâng hương', 'lễ vật', 'họp báo'],
+    example: '- Sáng 16/12: họp mặt cán bộ hưu trí của huyện.',
+  },
+  {
     rule: 'lễ diễu binh',
     kind: 'anniversary',
     strength: 'verb',

@@ -10,6 +10,12 @@ export interface BadgeCase {
 /** Party badges as the press of many places tells them: value first, then the ways to say it. */
 export const BADGE_CASES: readonly BadgeCase[] = [
   {
+    badges: '60:1027 55:1986 50:2004',
+    texts: [
+      'Trao Huy hiệu Đảng: 1.027 đồng chí 60 năm; 1.986 đồng chí 55 năm; 2.004 đồng chí 50 năm tuổi Đảng.',
+    ],
+  },
+  {
     badges: '75:1 70:4 65:10',
     texts: [
       'Huyện ủy trao Huy hiệu 75, 70, 65 năm tuổi Đảng lần lượt cho 1, 4 và 10 đồng chí.',

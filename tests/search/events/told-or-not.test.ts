@@ -62,6 +62,16 @@ describe('what is told as an event', () => {
       'Theo kế hoạch ngày 9/9 tới, xã Bình Hưng sẽ làm lễ tuyên dương học sinh nghèo vượt khó.',
       ['award 2025-09-09'],
     ],
+    [
+      'a gathering whose occasion heads the list',
+      'Huyện thống nhất lịch kỷ niệm 80 năm Quốc khánh:\n\n- Sáng 6/9: họp mặt cán bộ hưu trí tại nhà văn hóa.',
+      ['anniversary 2025-09-06'],
+    ],
+    [
+      'a feast of several days that the other calendar says again',
+      'Trong ba ngày 1, 2 và 3-9 (tức 10, 11, 12 tháng Bảy năm Ất Tỵ), xã Hoằng Lộc mở lễ tưởng niệm 480 năm ngày mất danh sĩ Bùi Hữu Lộc.',
+      ['commemoration 2025-09-01'],
+    ],
   ])('%s', (_, body, told) => {
     expect(core(body, '2025-09-03')).toEqual(told);
   });
@@ -69,6 +79,8 @@ describe('what is told as an event', () => {
   it.each([
     ['singers at a feast long over', 'Cô ca sĩ từng hát trong lễ kỷ niệm 80 năm Quốc khánh nay bán phở.'],
     ['a giving that is not held', 'Năm nay phường không tổ chức lễ trao Huy hiệu Đảng.'],
+    ['a gathering without any occasion', 'Sáng 5/9, hội bóng bàn phường gặp mặt các tay vợt trẻ.'],
+    ['a march for health', 'Sáng 5/9, hai nghìn người diễu hành bằng xe đạp để kêu gọi giảm rác nhựa.'],
     ['prizes of trade', 'Lễ vinh danh thương hiệu mạnh diễn ra tối 4/9, tôn vinh 30 doanh nghiệp.'],
     ['private journeys', 'Sáng 5/9, anh thắp hương ở nghĩa trang liệt sĩ rồi chạy bộ xuyên Việt.'],
     ['praise in a meeting', 'Ngày 5/9, Chủ tịch tỉnh họp rút kinh nghiệm, biểu dương xã Tân Hòa.'],
