@@ -11,6 +11,7 @@ import { confidenceOf, evidenceOf } from './ceremony-evidence.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
 import { occasionsOf } from './ceremony-occasions.ts';
 import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
+import { isParadeAhead } from './feast-day.ts';
 import { foretells, statusOf } from './event-status.ts';
 import { heardSentences } from './heard-sentences.ts';
 import { articleIsNoNews, sentenceIsNoNews } from './not-news.ts';
@@ -81,7 +82,11 @@ function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
     kinds,
     date,
     dateReason: reason,
-    status: statusOf(date, reading.published, foretold),
+    status: statusOf(
+      date,
+      reading.published,
+      foretold || isParadeAhead(ceremony, anniversaries, reading.published),
+    ),
     place,
     anniversaries,
     ...given,

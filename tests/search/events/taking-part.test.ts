@@ -8,7 +8,7 @@ interface Feast {
 }
 
 /** Core events of a text, each with its status and its occasions. */
-const feasts = ({ body, published = '2025-08-20', title }: Feast): string[] =>
+const feasts = ({ body, published = '2025-09-03', title }: Feast): string[] =>
   eventsIn({ body, published, ...(title === undefined ? {} : { title }) })
     .filter(({ kinds }) => kinds.includes('anniversary'))
     .map(
@@ -80,6 +80,20 @@ describe('feasts told by those who take part', () => {
 
   it.each(NOT_TOLD)('not %s', (_, body) => {
     expect(feasts({ body })).toEqual([]);
+  });
+
+  it.each([
+    ['2025-08-20', 'planned'],
+    ['2025-09-02', 'held'],
+    ['2025-09-03', 'held'],
+  ])('puts a parade on the day remembered: told on %s it is %s', (published, status) => {
+    const body = 'Hai trăm thợ lò tham gia lễ diễu binh kỷ niệm 80 năm Quốc khánh.';
+    expect(feasts({ body, published })).toEqual([`${status} national_day 80`]);
+  });
+
+  it('lets other feasts be held before the day', () => {
+    const body = 'Đội múa lân trình diễn trong lễ kỷ niệm 80 năm Quốc khánh của xã.';
+    expect(feasts({ body, published: '2025-08-20' })).toEqual(['held national_day 80']);
   });
 
   it('takes the day that a parade is told with', () => {
