@@ -1,5 +1,3 @@
-import { INVISIBLE_SIGNS } from './visible-text.ts';
-
 /** What a word is compared by. Both are plain ASCII for Vietnamese words, so that every engine keeps them as they are. */
 export interface WordKeys {
   /** Lower case without marks: `can`. */
@@ -20,8 +18,8 @@ const TONES: Readonly<Record<string, string>> = {
 };
 
 const ASCII_LETTERS = /^[a-z]+$/u;
-/** Marks, what cannot be seen, and the blanks that carry the marks of some presentation forms. */
-const NO_LETTER = new RegExp(`[\\p{M}\\s${INVISIBLE_SIGNS}]`, 'u');
+/** What a key is made of; signs like ㈦ or ⒆ come apart into letters, digits and brackets, and marks stand by themselves. */
+const WORD_SIGN = /[\p{L}\p{N}]/u;
 /** Open syllables that are written with i or y for the same sound: kỷ/kỉ, Mỹ/Mĩ, quý/quí; not `ai/ay`, `vi/vy`. */
 const Y_FOR_I = /^(?<head>[hklmst]|qu)y$/u;
 /** Days and months with a leading zero: `02/09` is `2/9`. */
@@ -33,6 +31,12 @@ function oneSpelling(letters: string): string {
   return letters.replace(Y_FOR_I, '$<head>i').replace(PADDED, '$<digit>');
 }
 
+/** The letters and digits of a word as written: some presentation forms come apart into marks alone. */
+const lettersOf = (word: string): string =>
+  Array.from(word)
+    .filter((sign) => WORD_SIGN.test(sign))
+    .join('');
+
 function readMarks(word: string): WordKeys {
   let letters = '';
   let shapes = '';
@@ -43,10 +47,10 @@ function readMarks(word: string): WordKeys {
       shapes += '9';
     } else if (SHAPES[sign] !== undefined) shapes += SHAPES[sign];
     else if (TONES[sign] !== undefined) tone = TONES[sign];
-    else if (!NO_LETTER.test(sign)) letters += sign;
+    else if (WORD_SIGN.test(sign)) letters += sign;
   }
   const digits = (shapes.length > 1 ? Array.from(shapes).sort().join('') : shapes) + tone;
-  const folded = letters === '' ? word : oneSpelling(letters);
+  const folded = oneSpelling(letters === '' ? lettersOf(word) : letters);
   return { folded, coded: folded + (digits === '' ? '0' : digits) };
 }
 

@@ -35,7 +35,7 @@ test.each([
   { title: '', lead: '', body: '' },
   { title: 'Cần Thơ', lead: 'cần, căn; Cần Thơ!', body: '' },
   { title: 'Hoà bình', lead: 'Hòa bình'.normalize('NFD'), body: 'kỉ niệm, kỷ niệm 02/09' },
-  { title: 'Chữ \ufc5e đứng riêng', lead: '\ufe74', body: '½ ℃' },
+  { title: 'Chữ \ufc5e đứng riêng', lead: '\ufe74', body: '½ ℃ ⒆ ㈦ 淋㈦Ꭸ' },
   { title: 'Жизнь và 東京', lead: 'ɖường 😀 ﬁ', body: `${LONG} ${LONG} x` },
 ])('its words are those of the text: $title', check);
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accentCode, isMarked } from '../../../search/text/accent-code.ts';
 import { isSyllable, tonelessSyllables } from '../../../search/text/syllables.ts';
+import { tokens } from '../../../search/text/tokens.ts';
 import { wordKeys } from '../../../search/text/word-keys.ts';
 
 describe('accent code', () => {
@@ -53,6 +54,16 @@ describe('accent code', () => {
       if (before !== undefined) expect(before.replace('y', 'i')).toBe(syllable.replace('y', 'i'));
       seen.set(code, syllable);
     }
+  });
+
+  test('keys are made of letters and digits only, whatever signs a word comes apart into', () => {
+    const text = fc.string({ unit: fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), fc.constantFrom('㈦', '⒆', '½', 'ﷺ', '\ufc5e', '\u0301')), maxLength: 8 }); // prettier-ignore
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const { folded } of tokens(given)) expect(folded).toMatch(/^[\p{L}\p{N}]+$/u);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test('keys of anything are ASCII where its letters are Latin', () => {

@@ -238,6 +238,7 @@ export function searchingConformance(open: () => SearchEngine): void {
       'a'.repeat(5000),
       '🎉🎉',
       '漢字',
+      '淋㈦Ꭸ ⒆ ½',
       'title:x',
       "'; DROP TABLE",
       '\u0000',
