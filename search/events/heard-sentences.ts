@@ -10,7 +10,7 @@ const ONLY_NAMED =
   /(?<!\p{L})(?:dịp|chờ|kịp|để kịp|cho kịp|phục vụ(?: cho)?|bảo vệ|nhờ|sự kiện|cho|về|với|của|xem|theo dõi|thông tin về(?: việc)?|nội dung|công tác(?: chuẩn bị| tổ chức| phục vụ)*|bàn(?: về)?(?: việc)?|chuẩn bị(?: cho| các điều kiện cho)?|kịch bản|nhiệm vụ|sau|kể từ|cấm đường|phương án|hướng tới|hướng về|chào mừng|chào đón|trước thềm|thành công|thành công của|trước|trước giờ|các chiến sĩ|chiến sĩ|lực lượng|đội hình|khí tài|không khí|trong không khí|giờ|(?:ngày|giờ|lúc|khi|thời gian|thời điểm) diễn ra)(?: (?:chương trình|buổi|các hoạt động|việc|đại))? $/u;
 /** Rehearsals, journeys and service for a ceremony: their day is not its day. */
 const FOR_IT =
-  /(?<!\p{L})(?:sơ duyệt|tổng duyệt|hợp luyện|luyện tập|tập luyện|tập hát|cùng tập|chờ xem|rạp chiếu|cụm rạp|tường thuật|truyền hình trực tiếp|chiếu trực tiếp|gợi ý|lấy cảm hứng|du khách(?![^.;]{0,50} dự )|xếp hàng|nhận vé|chờ viếng|trước giờ(?= (?:diễu|duyệt|\p{L}* ?$)| ?$)|phát sóng|phát lại|hỗ trợ an ninh|hút khách|sức hút|góc máy|đón khách|tạm dừng|chuẩn bị (?:cho|tham gia|dự|ra)|để phục vụ|lên đường|rời|ra thủ đô|hoàn thành nhiệm vụ|sau khi|bảo đảm thành công|gửi thư|bảo đảm an ninh|đảm bảo an ninh|(?:đến|sang|có mặt tại) việt nam|nhân dịp [^.;,]{0,50}(?:sang|tới|đến)(?: \p{L}+){0,3} dự)(?!\p{L})/u;
+  /(?<!\p{L})(?:sơ duyệt|tổng duyệt|hợp luyện|luyện tập|tập luyện|tập hát|cùng tập|chờ xem|rạp chiếu|cụm rạp|tường thuật|truyền hình trực tiếp|chiếu trực tiếp|gợi ý|lấy cảm hứng|du khách(?![^.;]{0,50} dự )|xếp hàng|nhận vé|chờ viếng|trước giờ(?= (?:diễu|duyệt|\p{L}* ?$)| ?$)|phát sóng|phát lại|hỗ trợ an ninh|hút khách|sức hút|góc máy|đón khách|tạm dừng|chuẩn bị (?:cho|tham gia|dự|ra)|để phục vụ|lên đường|rời|ra thủ đô|hoàn thành nhiệm vụ|sau khi|bảo đảm thành công|gửi thư|bảo đảm an ninh|đảm bảo an ninh|(?:đến|sang|có mặt tại) việt nam(?! để (?:tham gia|tham dự|dự) )|nhân dịp [^.;,]{0,50}(?:sang|tới|đến)(?: \p{L}+){0,3} dự)(?!\p{L})/u;
 /** Moods and shows, which count for little once a holding is told. */
 const AROUND =
   /(?<!\p{L})(?:xem|phục vụ|hòa (?:mình |chung )?(?:trong|vào)|không khí|du lịch|tháng \d{1,2} lịch sử|tour|album|ca khúc)(?!\p{L})/u;
@@ -82,6 +82,15 @@ function heardActs(sentence: ToldSentence): readonly Act[] {
   );
 }
 
+/** "Trưa nay, khối quân nhân đã đến Việt Nam để tham gia lễ …": the day of the journey is not the feast's. */
+const CAME_FOR_IT = /(?:đến|sang|có mặt tại) việt nam để (?:tham gia|tham dự|dự) $/u;
+
+function withoutJourney(sentence: ToldSentence): ToldSentence {
+  const [feast] = sentence.acts.filter(({ kind }) => kind === 'anniversary');
+  if (feast === undefined || !CAME_FOR_IT.test(sentence.lower.slice(0, feast.start))) return sentence;
+  return { ...sentence, days: sentence.days.filter(({ start }) => start > feast.start) };
+}
+
 function isAbroad(sentence: ToldSentence): boolean {
   return sentenceIsNoNews(sentence.text)?.startsWith('abroad') === true;
 }
@@ -94,7 +103,7 @@ const OPENING = 2;
  * is foreign, the other is not heard either; under a foreign headline only sentences with a place of ours are.
  */
 export function heardSentences(sentences: readonly ToldSentence[]): ToldSentence[] {
-  const heard = sentences.map((sentence) => ({ ...sentence, acts: heardActs(sentence) }));
+  const heard = sentences.map((sentence) => withoutJourney({ ...sentence, acts: heardActs(sentence) }));
   const titled = sentences.filter((sentence) => sentence.field === 'title');
   const opening = sentences.filter((sentence) => sentence.field !== 'title').slice(0, OPENING);
   const foreignTitle = titled.some(isAbroad);

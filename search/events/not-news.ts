@@ -19,7 +19,7 @@ const GIVEN_AT_HOME =
   /[Hh]uân chương (?:Lao động|Độc lập|Hồ Chí Minh|Bảo vệ Tổ quốc|Quân công|Chiến công|Sao [Vv]àng|Đại đoàn kết)|(?:Thủ tướng Chính phủ|Thủ tướng Phạm|Chủ tịch nước (?:Lương|Tô|Võ|Nguyễn|Trần)|UBND)[^.;]{0,60} (?:trao|tặng)|[Bb]ằng khen của (?:Thủ tướng|Chủ tịch UBND|UBND|Bộ)/u;
 /** Ours abroad: units, missions and leaders of Vietnam, and feasts of its own. */
 const OURS_ABROAD =
-  /Quân đội nhân dân Việt Nam|[Ll]ăng (?:viếng )?Chủ tịch Hồ Chí Minh|(?:[Hh]ội nghị|Hiệp định) Paris|Quốc khánh (?:nước )?(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN )?Việt Nam|[Bb]ệnh viện dã chiến|Đại sứ quán Việt Nam|Tổng lãnh sự quán Việt Nam|Đội Công binh|người Việt (?:tại|ở)|Giỗ Tổ Hùng Vương|[Tt]ượng (?:đài )?(?:Chủ tịch Hồ Chí Minh|Bác Hồ)|(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội) (?:\p{Lu}\p{L}* ){1,4}(?:và phu nhân |và đoàn |đã )*(?:đến |tới )?(?:viếng|dâng hoa|đặt vòng hoa)/u;
+  /Quân đội nhân dân Việt Nam|[Ll]ăng (?:viếng )?Chủ tịch Hồ Chí Minh|(?:[Hh]ội nghị|Hiệp định) Paris|Quốc khánh (?:nước )?(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN )?Việt Nam|Quốc khánh (?:ngày )?0?2[./-]0?9(?![./-]?\d)|[Bb]ệnh viện dã chiến|Đại sứ quán Việt Nam|Tổng lãnh sự quán Việt Nam|Đội Công binh|người Việt (?:tại|ở)|Giỗ Tổ Hùng Vương|[Tt]ượng (?:đài )?(?:Chủ tịch Hồ Chí Minh|Bác Hồ)|(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội) (?:\p{Lu}\p{L}* ){1,4}(?:và phu nhân |và đoàn |đã )*(?:đến |tới )?(?:viếng|dâng hoa|đặt vòng hoa)/u;
 const FOREIGN_ORDER = /(?:[Hh]uân chương|[Hh]uy hiệu|[Hh]uy chương|[Dd]anh hiệu) (?<name>\p{Lu}\p{L}+)/u;
 const REMEMBERS = /(?:[Tt]ưởng niệm|[Tt]ưởng nhớ|[Tt]ri ân) (?:\p{Ll}+ ){0,3}(?<name>\p{Lu}\p{L}+)/u;
 

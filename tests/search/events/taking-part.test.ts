@@ -91,6 +91,14 @@ describe('feasts told by those who take part', () => {
     expect(feasts({ body, published })).toEqual([`${status} national_day 80`]);
   });
 
+  it('does not take the day of a journey for the day of the feast', () => {
+    const body =
+      'Trưa nay, 40 quân nhân Lào đã có mặt tại Việt Nam để tham gia lễ diễu binh kỷ niệm 80 năm Quốc khánh 2/9.';
+    const [event, ...others] = eventsIn({ body, published: '2025-08-19' });
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ status: 'planned', date: { precision: 'year' } });
+  });
+
   it('lets other feasts be held before the day', () => {
     const body = 'Đội múa lân trình diễn trong lễ kỷ niệm 80 năm Quốc khánh của xã.';
     expect(feasts({ body, published: '2025-08-20' })).toEqual(['held national_day 80']);
