@@ -1,4 +1,5 @@
 import { byDay, DAY_RANK } from './act-days.ts';
+import { isTableRow } from './badge-tables.ts';
 import { homeWithDay, homeWithoutDay, sharesKind } from './ceremony-homes.ts';
 import { isCore } from './event-kinds.ts';
 import type { Act } from './find-acts.ts';
@@ -98,7 +99,7 @@ export function findCeremonies(sentences: readonly ToldSentence[]): Ceremony[] {
   const ceremonies: Ceremony[] = [];
   let since = GOES_ON_FOR;
   for (const sentence of sentences) {
-    if (!LIST_ITEM.test(sentence.lower)) since += 1;
+    if (!LIST_ITEM.test(sentence.lower) && !isTableRow(sentence.lower)) since += 1;
     if (sentence.acts.length > 0) {
       place(ceremonies, sentence);
       since = 0;

@@ -1,4 +1,5 @@
 import type { ArticleEvent, Award, Recipients } from '../model/event.ts';
+import { tablesInWords } from './badge-tables.ts';
 import { PARTY_BADGE } from './awards.ts';
 import type { Ceremony } from './ceremonies.ts';
 import { findAwards } from './find-awards.ts';
@@ -18,7 +19,9 @@ function withoutSums(awards: readonly Award[]): Award[] {
 type Giving = Pick<ArticleEvent, 'awards' | 'recipients'>;
 
 function given(sentences: readonly ToldSentence[]): Giving {
-  const { awards, recipients } = findAwards(sentences.map((sentence) => sentence.text).join('\n'));
+  const { awards, recipients } = findAwards(
+    tablesInWords(sentences.map((sentence) => sentence.text)).join('\n'),
+  );
   return { awards: withoutSums(awards.map(({ award }) => award)), recipients };
 }
 
