@@ -60,7 +60,7 @@ export const OTHER_DATES: readonly OtherDate[] = [
     why: 'limit',
     side: 'before',
     pattern:
-      /(?<!\p{L})(?:từ nay(?: cho)?(?: tới| đến)?|trước|đến hết|hết|chậm nhất|muộn nhất|hạn cuối|kể từ|tính đến|tính tới|cho đến|sau|từ sau|kể từ khi)(?: (?:ngày|hôm|là))? ?$/u,
+      /(?<!\p{L})(?:từ nay(?: cho)?(?: tới| đến)?|(?<!(?:hôm|ngày|đêm|tối|chiều|sáng|buổi|tuần|lần) )trước|đến hết|hết|chậm nhất|muộn nhất|hạn cuối|kể từ|tính đến|tính tới|cho đến|sau|từ sau|kể từ khi)(?: (?:ngày|hôm|là))? ?$/u,
     example: 'hoàn thành trước ngày 25/11',
   },
   {

@@ -68,6 +68,11 @@ describe('what is told as an event', () => {
       ['anniversary 2025-09-06'],
     ],
     [
+      'the eve of a feast by its own date',
+      'Chiều hôm trước ngày lễ, 1/9, đoàn đại biểu xã An Phú dâng hương tại đền thờ liệt sĩ.',
+      ['commemoration 2025-09-01'],
+    ],
+    [
       'a feast of several days that the other calendar says again',
       'Trong ba ngày 1, 2 và 3-9 (tức 10, 11, 12 tháng Bảy năm Ất Tỵ), xã Hoằng Lộc mở lễ tưởng niệm 480 năm ngày mất danh sĩ Bùi Hữu Lộc.',
       ['commemoration 2025-09-01'],
