@@ -49,6 +49,25 @@ function isOpener(plain: readonly string[], at: number): boolean {
 const isOwnDate = (plain: readonly string[], opener: number, from: number): boolean =>
   plain[from - 1] === 'lễ' || (plain[from - 1] === 'ngày' && endsParade(plain, opener));
 
+/** "kỷ niệm thành lập Bộ môn Nhi": the founding of what has a name, told right behind "kỷ niệm". */
+function isFoundingOf({ plain, words }: WordedText, at: number): boolean {
+  return (
+    plain[at - 1] === 'niệm' &&
+    plain[at] === 'thành' &&
+    plain[at + 1] === 'lập' &&
+    words[at + 2]?.capital === true
+  );
+}
+
+/** An occasion that no table knows, behind "ngày" or told as a founding; `from` is its first word. */
+function celebrated(worded: WordedText, from: number, place: OccasionPlace): Reading | null {
+  const dayOf = worded.plain[from - 1] === 'ngày';
+  if (!dayOf && !isFoundingOf(worded, from)) return null;
+  const occasion = readOccasion(worded, dayOf ? from - 1 : from, place);
+  if (occasion?.head == null || !UNNUMBERED_HEADS.has(occasion.head)) return null;
+  return { occasion, ordinal: null, shared: null };
+}
+
 /** An occasion named without a number behind a word of celebration. */
 export function afterOpener(worded: WordedText, at: number, placeIds: readonly string[]): Reading | null {
   const { plain } = worded;
@@ -64,10 +83,7 @@ export function afterOpener(worded: WordedText, at: number, placeIds: readonly s
   }
   const byNumber = isOwnDate(plain, at, from) ? null : dayByNumber(worded, from);
   if (byNumber !== null) return { occasion: byNumber, ordinal: null, shared: null };
-  if (!CELEBRATIONS.has(opener) || plain[from - 1] !== 'ngày') return null;
-  const occasion = readOccasion(worded, from - 1, place);
-  if (occasion?.head == null || !UNNUMBERED_HEADS.has(occasion.head)) return null;
-  return { occasion, ordinal: null, shared: null };
+  return CELEBRATIONS.has(opener) ? celebrated(worded, from, place) : null;
 }
 
 /** "giỗ Hoàng đế Quang Trung", and "Giỗ Tổ" whose name begins with the word itself. */

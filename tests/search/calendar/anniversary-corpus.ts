@@ -259,6 +259,7 @@ export const ANNIVERSARY_CASES: readonly AnniversaryCase[] = [
   { told: 'person_death 74 1951', phrases: ['lễ tưởng niệm 74 năm ngày Anh hùng Lực lượng vũ trang nhân dân Đỗ Thị Lan hy sinh'] },
   { told: 'historic_event 25 2000-11-30', phrases: ['lễ kỷ niệm 25 năm Khu phố cổ Đồng Nai được UNESCO ghi danh (30/11/2000 - 30/11/2025)'] },
   { told: 'party_founding 95 1930-02-03', phrases: ['đúng ngày Đảng ta tròn 95 tuổi', 'mừng Đảng 95 tuổi'] },
+  { told: 'organisation_founding - -', phrases: ['hội nghị khoa học kỷ niệm thành lập Bộ môn Nhi', 'lễ kỷ niệm ngày thành lập Trường THPT Bắc Hà'] },
   { told: 'national_day - 1945-09-02', phrases: ['lễ diễu binh Quốc khánh', 'lễ diễu binh, diễu hành Quốc khánh 2/9', 'phát biểu tại lễ diễu binh 2/9', 'duyệt binh mừng Quốc khánh'] },
   { told: 'sector_day - -', phrases: ['lễ giỗ Tổ ngành sân khấu', 'dự lễ cúng Tổ sân khấu'] },
 ]; // prettier-ignore
@@ -275,6 +276,7 @@ export const NO_ANNIVERSARIES: readonly string[] = [
   'tổng kết 10 năm thực hiện Nghị quyết 29',
   'sơ kết 5 năm thi hành Luật Đất đai',
   'lễ diễu binh ngày 2/9',
+  'bia kỷ niệm thành lập từ tiền quyên góp',
   'khối diễu binh 12/8 đã tập xong',
   'đảng viên 95 tuổi kể chuyện',
   'lễ kỷ niệm 80 năm này khép lại trong niềm vui',
