@@ -22,10 +22,7 @@ function score(path: string, form: Form = (text) => text): EventScore {
 /** What the rules are known to get wrong in our own corpora, by item; a line that goes away must go from here. */
 const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   passages: [],
-  features: [
-    'f15 anniversaries: labelled ["historic_event",53,"1965"],',
-    'f23 anniversaries: labelled ["party_founding",93,"1930-02-03"],',
-  ],
+  features: ['f15 anniversaries: labelled ["historic_event",53,"1965"],'],
   leads: [],
   'around-ceremonies': [],
   'plain-tellings': [],
