@@ -40,7 +40,7 @@ function isElsewhere(ceremony: Ceremony, sentence: ToldSentence): boolean {
     here.size > 0 &&
     first !== undefined &&
     !here.has(first) &&
-    /^(?:còn |riêng |cũng )?(?:tại|ở|phường|xã|huyện|thị xã|quận|đảng ủy|huyện ủy)(?!\p{L})/u.test(
+    /^(?:[*•+–-] ?)?(?:còn |riêng |cũng )?(?:tại|ở|phường|xã|huyện|thị xã|quận|đảng ủy|huyện ủy)(?!\p{L})/u.test(
       sentence.lower,
     )
   );
@@ -50,8 +50,12 @@ function isElsewhere(ceremony: Ceremony, sentence: ToldSentence): boolean {
 const BESIDE_IT =
   /^(?:trước|sau)(?: khi| giờ| đó)?(?:[ ,][^.;]{0,60})?(?:(?:cùng|cũng trong|trong) (?:ngày|buổi|hôm)|lúc \d)/u;
 
+/** "Trước giờ gặp mặt, đoàn đến đặt vòng hoa ở Đài tưởng niệm": another outing, at a place that is named. */
+const WENT_BEFORE =
+  /^trước (?:giờ|buổi|khi vào|khi dự)(?! đó)[^.;,]{0,30}, [^.;]{1,60}(?<!\p{L})(?:đến|tới|ra)(?!\p{L})[^.;]{0,60}(?:đài tưởng niệm|nghĩa trang|đền|nhà bia|tượng đài)/u;
+
 function isBesideIt(ceremony: Ceremony, sentence: ToldSentence, acts: readonly Act[]): boolean {
-  return BESIDE_IT.test(sentence.lower) && !sharesKind(ceremony, acts);
+  return (BESIDE_IT.test(sentence.lower) || WENT_BEFORE.test(sentence.lower)) && !sharesKind(ceremony, acts);
 }
 
 /** A total over the rounds of a year belongs to no ceremony of that year. */
