@@ -52,7 +52,7 @@ const BESIDE_IT =
 
 /** "Trước giờ gặp mặt, đoàn đến đặt vòng hoa ở Đài tưởng niệm": another outing, at a place that is named. */
 const WENT_BEFORE =
-  /^trước (?:giờ|buổi|khi vào|khi dự)(?! đó)[^.;,]{0,30}, [^.;]{1,60}(?<!\p{L})(?:đến|tới|ra)(?!\p{L})[^.;]{0,60}(?:đài tưởng niệm|nghĩa trang|đền|nhà bia|tượng đài)/u;
+  /^trước (?:giờ|buổi|khi vào|khi dự)(?! đó)[^.;,]{0,30}, [^.;]{1,60}(?<!\p{L})(?:đến|tới|ra)(?!\p{L})[^.;]{1,60}(?:đài tưởng niệm|nghĩa trang|đền|nhà bia|tượng đài)/u;
 
 function isBesideIt(ceremony: Ceremony, sentence: ToldSentence, acts: readonly Act[]): boolean {
   return (BESIDE_IT.test(sentence.lower) || WENT_BEFORE.test(sentence.lower)) && !sharesKind(ceremony, acts);
