@@ -168,14 +168,7 @@ async function run(args: Arguments): Promise<0 | 1> {
     const cost = await importCost(engine, asFile(articles, folder));
     const others = await rivals(args, articles, folder);
     const all = [...others.slice(0, 1), ours(engine, cost), ...others.slice(1)];
-    const heading = [
-      '',
-      'import',
-      'headlines p50 / p95 ms',
-      '× plain',
-      'frequent p50 / p95 ms',
-      '× plain',
-    ];
+    const heading = ['', 'import', 'headlines p50 / p95 ms', '× plain', 'frequent p50 / p95 ms', '× plain'];
     const rows = await table(all, articles, countOf(args, 'queries', 100));
     process.stdout.write(`${articles.length} articles\n${textTable([heading, ...rows])}\n`);
     const [bare] = others;
