@@ -14,6 +14,8 @@ import { type ImportedArticle, type ImportFormat, rejected, type SourceFile } fr
 const FORMATS: readonly ImportFormat[] = [feed, html, jsonLines, json, markdown, csv, plainText];
 
 const HEAD_BYTES = 4096;
+/** What is unpacked in one go, in bytes: each go is a turn of another thread. */
+const UNPACKED_BYTES = 262_144;
 
 async function readHead(source: SourceFile): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
@@ -34,7 +36,7 @@ function isGzip(head: Uint8Array): boolean {
 function unzipped(source: SourceFile): SourceFile {
   const bytes = (): AsyncIterable<Uint8Array> => {
     const packed = Readable.from(source.bytes());
-    const unpacked = createGunzip();
+    const unpacked = createGunzip({ chunkSize: UNPACKED_BYTES });
     packed.on('error', (error) => unpacked.destroy(error));
     unpacked.on('close', () => packed.destroy());
     return packed.pipe(unpacked);

@@ -18,12 +18,10 @@ function half(shingles: readonly string[], seed: number): string {
   const votes = new Int32Array(32);
   for (const shingle of shingles) {
     const bits = hash(shingle, seed);
-    for (let bit = 0; bit < 32; bit += 1) votes[bit] = (votes[bit] ?? 0) + ((bits >>> bit) & 1 ? 1 : -1);
+    for (let bit = 0; bit < 32; bit += 1) votes[bit] = (votes[bit] ?? 0) + 2 * ((bits >>> bit) & 1) - 1;
   }
   let value = 0;
-  votes.forEach((vote, bit) => {
-    if (vote > 0) value |= 1 << bit;
-  });
+  for (const [bit, vote] of votes.entries()) if (vote > 0) value |= 1 << bit;
   return (value >>> 0).toString(16).padStart(8, '0');
 }
 
