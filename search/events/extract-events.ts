@@ -14,7 +14,7 @@ import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
 import { isParadeAhead } from './feast-day.ts';
 import { foretells, statusOf } from './event-status.ts';
 import { heardSentences } from './heard-sentences.ts';
-import { articleIsNoNews, sentenceIsNoNews } from './not-news.ts';
+import { articleIsNoNews } from './not-news.ts';
 import { isOnlyReferred } from './only-referred.ts';
 import { splitJoint } from './joint-ceremonies.ts';
 import { publicKinds } from './public-life.ts';
@@ -101,7 +101,7 @@ function mayTellNews(acting: readonly ActingSentence[], published: string | null
   const telling = acting.filter(({ acts }) => acts.length > 0);
   if (telling.length === 0 || !mayBeForeground(acting, published)) return false;
   if (articleIsNoNews(acting.slice(0, 3).map(({ lower }) => lower)) !== null) return false;
-  return telling.some(({ sentence }) => sentenceIsNoNews(sentence.text) === null);
+  return telling.some(({ noNews }) => noNews() === null);
 }
 
 /**

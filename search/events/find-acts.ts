@@ -99,6 +99,21 @@ function openedRules(cues: readonly Cue[]): ActRule[] {
   return [...opened].sort((left, right) => left.rank - right.rank).map(({ rule }) => rule);
 }
 
+/** Whether some rule finds its cues near enough to each other: where none does, no part of the text tells an act. */
+export function mayTellAct(cues: readonly Cue[]): boolean {
+  return cues.some((opening, at) =>
+    OPENED_BY.get(opening.cue)?.some(({ rule: { then, within = 0 } }) => {
+      if (then === undefined) return true;
+      for (let next = at + 1; next < cues.length; next += 1) {
+        const cue = cues[next];
+        if (cue === undefined || cue.start - opening.end > within) return false;
+        if (isOneOf(cue, then)) return true;
+      }
+      return false;
+    }),
+  );
+}
+
 /** The acts that a sentence's cues tell, one a kind, in the order of the sentence. */
 export function findActs(cues: readonly Cue[]): Act[] {
   if (cues.length === 0) return [];

@@ -144,19 +144,26 @@ function phraseAt(
   return (noted & IS_SHORT) === 0 ? null : standing(short.get(sum), sentence, codes, start);
 }
 
-/** All cues of a sentence, in order, without overlaps; hidden words (cue `none`) are left out. */
-export function findCues(sentence: string): Cue[] {
+/** All cues of a text, in order, without overlaps; hidden words (cue `none`) are left out. */
+export function findCues(text: string): Cue[] {
   const found: Cue[] = [];
-  const codes = textCodes(sentence);
-  for (let at = 0; at < sentence.length;) {
+  const codes = textCodes(text);
+  const { notes } = PHRASES;
+  for (let at = 0; at < text.length;) {
     const start = at;
-    const { end, sum } = readSyllable(codes, at, sentence.length, 0);
-    at = end === start ? start + 1 : end;
-    if (PHRASES.notes[sum] === 0) continue;
-    const phrase = phraseAt(sentence, codes, start, end, sum);
-    if (phrase === null) continue;
-    at = start + phrase.units.length;
-    if (phrase.cue !== 'none') found.push({ cue: phrase.cue, start, end: at });
+    let sum = 0;
+    for (; at < text.length; at += 1) {
+      const letter = letterOf(codes[at] ?? 0);
+      if (letter === 0) break;
+      sum = countOn(sum, letter);
+    }
+    if (at === start) at += 1;
+    else if (notes[sum] !== 0) {
+      const phrase = phraseAt(text, codes, start, at, sum);
+      if (phrase === null) continue;
+      at = start + phrase.units.length;
+      if (phrase.cue !== 'none') found.push({ cue: phrase.cue, start, end: at });
+    }
   }
   return found;
 }

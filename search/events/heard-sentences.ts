@@ -1,6 +1,5 @@
 import { foretells } from './event-status.ts';
 import type { Act } from './find-acts.ts';
-import { sentenceIsNoNews } from './not-news.ts';
 import { isInPassing } from './passing-mentions.ts';
 import { isTakenPartIn, takesPart } from './taking-part.ts';
 import type { ToldSentence } from './told-sentences.ts';
@@ -69,9 +68,8 @@ function isMereGathering({ days, acts }: ToldSentence, { rule }: Act): boolean {
 }
 
 function heardActs(sentence: ToldSentence): readonly Act[] {
-  if (sentence.acts.length === 0) return sentence.acts;
   if (sentence.pastDate && sentence.days.length === 0) return [];
-  if (sentenceIsNoNews(sentence.text) !== null) return [];
+  if (sentence.noNews() !== null) return [];
   return sentence.acts.filter(
     (act) =>
       !isCancelled(sentence, act) &&
@@ -92,7 +90,7 @@ function withoutJourney(sentence: ToldSentence): ToldSentence {
 }
 
 function isAbroad(sentence: ToldSentence): boolean {
-  return sentenceIsNoNews(sentence.text)?.startsWith('abroad') === true;
+  return sentence.noNews()?.startsWith('abroad') === true;
 }
 
 /** Sentences of the text's opening that tell the same as the headline. */
@@ -103,7 +101,9 @@ const OPENING = 2;
  * is foreign, the other is not heard either; under a foreign headline only sentences with a place of ours are.
  */
 export function heardSentences(sentences: readonly ToldSentence[]): ToldSentence[] {
-  const heard = sentences.map((sentence) => withoutJourney({ ...sentence, acts: heardActs(sentence) }));
+  const heard = sentences.map((sentence) =>
+    sentence.acts.length === 0 ? sentence : withoutJourney({ ...sentence, acts: heardActs(sentence) }),
+  );
   const titled = sentences.filter((sentence) => sentence.field === 'title');
   const opening = sentences.filter((sentence) => sentence.field !== 'title').slice(0, OPENING);
   const foreignTitle = titled.some(isAbroad);
@@ -114,5 +114,7 @@ export function heardSentences(sentences: readonly ToldSentence[]): ToldSentence
       ? foreignOpening
       : foreignTitle &&
         (sentence.places.length === 0 || opening.some(({ index }) => index === sentence.index));
-  return heard.map((sentence) => (quiet(sentence) ? { ...sentence, acts: [] } : sentence));
+  return heard.map((sentence) =>
+    sentence.acts.length > 0 && quiet(sentence) ? { ...sentence, acts: [] } : sentence,
+  );
 }

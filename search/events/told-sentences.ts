@@ -2,6 +2,7 @@ import { findAnniversaries, type AnniversaryMention } from '../calendar/find-ann
 import type { TextField } from '../model/article.ts';
 import type { ArticleReading } from '../model/article-reading.ts';
 import type { DateMention, PlaceMention } from '../model/mention.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import type { ActingSentence } from './acting-sentences.ts';
 import type { Act } from './find-acts.ts';
 import { withMentions, type SentenceWithMentions } from './sentence-mentions.ts';
@@ -18,6 +19,8 @@ export interface ToldSentence {
   readonly lower: string;
   readonly paragraph: number;
   readonly acts: readonly Act[];
+  /** Why its acts are no news, see `sentenceIsNoNews`. */
+  readonly noNews: () => string | null;
   /** Dates that may be the day of a ceremony, in order. */
   readonly days: readonly ToldDay[];
   /** Days of decisions and other papers, which are no days of ceremonies. */
@@ -61,8 +64,11 @@ function occasions(
   return findAnniversaries(sentence.text, { day, placeIds: nearestFirst(places, around) });
 }
 
-function told(heard: SentenceWithMentions, index: number, near: boolean, setting: Setting): ToldSentence {
-  const { sentence, lower, field, acts, places } = heard;
+/** What is read out of a sentence when something asks for it: few sentences are asked. */
+type Readings = Pick<ToldSentence, 'days' | 'paperDays' | 'pastDate' | 'anniversaries'>;
+
+function readingsOf(heard: SentenceWithMentions, near: boolean, setting: Setting): Readings {
+  const { sentence, lower } = heard;
   const { published } = setting;
   const anniversaries = near ? occasions(heard, setting) : [];
   const days: ToldDay[] = [];
@@ -77,7 +83,13 @@ function told(heard: SentenceWithMentions, index: number, near: boolean, setting
     else if (isPaperDate(lower, at.start, mention, setting)) paperDays.push(day);
     else pastDate ||= published !== null && mention.value.end < `${Number(published.slice(0, 4)) - 1}`;
   }
-  const { start, end, text, paragraph } = sentence;
+  return { days, paperDays, pastDate, anniversaries };
+}
+
+function told(heard: SentenceWithMentions, index: number, near: boolean, setting: Setting): ToldSentence {
+  const { lower, field, acts, noNews, places } = heard;
+  const { start, end, text, paragraph } = heard.sentence;
+  const read = whenAsked(() => readingsOf(heard, near, setting));
   return {
     field,
     index,
@@ -87,11 +99,20 @@ function told(heard: SentenceWithMentions, index: number, near: boolean, setting
     lower,
     paragraph,
     acts,
-    days,
-    paperDays,
-    pastDate,
+    noNews,
     places,
-    anniversaries,
+    get days() {
+      return read().days;
+    },
+    get paperDays() {
+      return read().paperDays;
+    },
+    get pastDate() {
+      return read().pastDate;
+    },
+    get anniversaries() {
+      return read().anniversaries;
+    },
   };
 }
 

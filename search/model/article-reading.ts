@@ -16,6 +16,7 @@ export interface FieldReading {
   readonly field: TextField;
   readonly text: string;
   readonly toOriginal: (offset: number) => number;
+  /** Worked out when first asked for. */
   readonly sentences: readonly ReadSentence[];
 }
 

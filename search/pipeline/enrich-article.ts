@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { ArticleReading, FieldReading } from '../model/article-reading.ts';
 import type { EnrichedArticle } from '../model/enriched-article.ts';
 import type { TextRange } from '../model/mention.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { findPlaces, type FindPlacesOptions } from '../places/find-places.ts';
 import { readArticle } from '../text/read-article.ts';
 
@@ -21,12 +22,6 @@ function toGiven(
     const text = given[range.field].slice(start, end);
     return 'sentence' in range ? { ...range, start, end, sentence: text } : { ...range, start, end, text };
   };
-}
-
-/** A value that is worked out when it is first asked for. */
-function whenAsked<Value>(read: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => (known ??= { value: read() }).value;
 }
 
 /**

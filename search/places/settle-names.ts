@@ -1,6 +1,6 @@
 import type { ArticleReading, FieldReading } from '../model/article-reading.ts';
 import type { FoundName } from './found-name.ts';
-import { candidateIn, sentenceAt, type SettledName } from './settled-name.ts';
+import { candidateIn, sentenceOf, type SettledName } from './settled-name.ts';
 
 /** "phường X, quận Y", "xã X (tỉnh Z)", "phường X - Z", "phường X thuộc Z": the parent right behind. */
 const PARENT_GAP = /^(?:, ?| ?\(| - |-| thuộc | của | ở | tại )(?:thuộc |nay thuộc |nay là )?$/u;
@@ -34,10 +34,11 @@ interface Evidence {
 function evidenceOf(names: readonly SettledName[]): Evidence {
   const byLocal = new Map<string, string>();
   const [dateline, title, anywhere] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { name, field, sentence, provinceId } of names) {
+  for (const settled of names) {
+    const { name, field, provinceId } = settled;
     if (provinceId === null) continue;
     if (name.local !== null) byLocal.set(name.local, provinceId);
-    if (sentence?.role === 'dateline') dateline.add(provinceId);
+    if (sentenceOf(settled)?.role === 'dateline') dateline.add(provinceId);
     if (field.field === 'title') title.add(provinceId);
     anywhere.add(provinceId);
   }
@@ -52,13 +53,15 @@ function nearestProvince(
 ): string | null {
   const own = names[at];
   if (own === undefined) return null;
+  const sentence = sentenceOf(own);
   let best = Number.POSITIVE_INFINITY;
   let found: string | null = null;
   for (let other = Math.max(0, at - NEIGHBOURS); other <= at + NEIGHBOURS; other += 1) {
     const near = names[other];
     if (near?.field !== own.field || near.provinceId === null) continue;
-    if (near.sentence?.paragraph !== own.sentence?.paragraph) continue;
-    if (within === 'sentence' && near.sentence !== own.sentence) continue;
+    const beside = sentenceOf(near);
+    if (beside?.paragraph !== sentence?.paragraph) continue;
+    if (within === 'sentence' && beside !== sentence) continue;
     const distance = Math.abs(near.name.start - own.name.start);
     const hit = distance < best ? candidateIn(own.name.candidates, near.provinceId) : null;
     if (hit !== null) [best, found] = [distance, hit];
@@ -100,7 +103,7 @@ export function settleNames(
   const names = [...found].flatMap(([field, list]) =>
     list.map((name): SettledName => {
       const only = name.candidates.length === 1 ? (name.candidates[0] ?? null) : null;
-      return { name, field, sentence: sentenceAt(field, name.start), provinceId: only };
+      return { name, field, provinceId: only };
     }),
   );
   settleByParent(names);
@@ -108,6 +111,7 @@ export function settleNames(
     const own = names[at];
     return own?.provinceId === null && own.name.candidates.length > 1;
   });
+  if (open.length === 0) return names;
   const evidence = evidenceOf(names);
   const decided = open.map((at) => settleByCues(names, at, evidence, reading.sourcePlace));
   for (const [number, at] of open.entries()) {

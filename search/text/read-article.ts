@@ -1,5 +1,6 @@
 import type { Article, Block, TextField } from '../model/article.ts';
 import type { ArticleReading, FieldReading, ReadSentence } from '../model/article-reading.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { canonicalText } from './canonical-text.ts';
 import { sentences } from './sentences.ts';
 
@@ -15,8 +16,11 @@ function toCanonical(original: number, length: number, toOriginal: (offset: numb
   return low;
 }
 
-function readField(field: TextField, given: string, blocks: readonly Block[]): FieldReading {
-  const { text, toOriginal } = canonicalText(given);
+function readSentences(
+  text: string,
+  toOriginal: (offset: number) => number,
+  blocks: readonly Block[],
+): ReadSentence[] {
   const read: ReadSentence[] = [];
   let paragraph = 0;
   for (const block of blocks) {
@@ -28,10 +32,22 @@ function readField(field: TextField, given: string, blocks: readonly Block[]): F
     }
     paragraph += 1;
   }
-  return { field, text, toOriginal, sentences: read };
+  return read;
 }
 
-/** The article in canonical form, cut into sentences: what all finders read. */
+function readField(field: TextField, given: string, blocks: readonly Block[]): FieldReading {
+  const { text, toOriginal } = canonicalText(given);
+  const read = whenAsked(() => readSentences(text, toOriginal, blocks));
+  return {
+    field,
+    text,
+    toOriginal,
+    get sentences() {
+      return read();
+    },
+  };
+}
+/** The article in canonical form: what all finders read. It is cut into sentences when a finder asks for them. */
 export function readArticle(article: Article): ArticleReading {
   const whole = (text: string): Block[] => [{ role: 'paragraph', start: 0, end: text.length }];
   const fields = [

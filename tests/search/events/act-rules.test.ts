@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACT_RULES } from '../../../search/events/act-rules.ts';
 import { EVENT_KINDS } from '../../../search/events/event-kinds.ts';
-import { findActs } from '../../../search/events/find-acts.ts';
+import { findActs, mayTellAct } from '../../../search/events/find-acts.ts';
 import { findCues } from '../../../search/events/find-cues.ts';
 import { canonicalForm } from '../../../search/text/canonical-text.ts';
 
@@ -11,6 +11,15 @@ describe('acts', () => {
   it.each(ACT_RULES)('$kind: "$rule" reads its example', ({ rule, kind, strength, example }) => {
     const act = actsIn(example).find((one) => one.kind === kind);
     expect(act).toMatchObject({ rule, strength });
+  });
+
+  it.each(ACT_RULES)('$kind: "$rule" lets its example be cut into sentences', ({ example }) => {
+    expect(mayTellAct(findCues(canonicalForm(`Trời nắng. ${example} Mọi người ra về.`)))).toBe(true);
+  });
+
+  it('leaves a text whole whose cues stand too far apart', () => {
+    expect(mayTellAct(findCues('Huyện tổ chức dạy nghề.'))).toBe(false);
+    expect(mayTellAct(findCues(`Huyện tổ chức dạy nghề. ${'Trời nắng. '.repeat(60)}Lễ.`))).toBe(false);
   });
 
   it.each(ACT_RULES)('$kind: "$rule" reads its example decomposed and in capitals', ({ kind, example }) => {
