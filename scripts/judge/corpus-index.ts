@@ -6,7 +6,7 @@ import { isProblem } from '../../search/imports/import-format.ts';
 import { readArticles } from '../../search/imports/open-format.ts';
 import { validateArticle } from '../../search/imports/validate-article.ts';
 import type { ArticleDocument } from '../../search/model/documents.ts';
-import { toDocuments } from '../../search/pipeline/to-documents.ts';
+import { documentOf, toldBy } from '../../search/pipeline/to-documents.ts';
 import { openGivenEngine } from '../command/given-engine.ts';
 import { CommandError } from '../command/read-arguments.ts';
 import { findFiles, type FoundFile } from '../command/source-files.ts';
@@ -24,7 +24,7 @@ async function* corpusDocuments(
     for await (const item of readArticles(file)) {
       const article = isProblem(item) ? null : validateArticle(item).article;
       if (article === null) continue;
-      const { document } = toDocuments({ article, places: [], events: [] }, '');
+      const document = documentOf(article, toldBy({ article, places: [], events: [] }, ''));
       batch.push(withTitles ? document : { ...document, article: { ...document.article, title: '' } });
       if (batch.length < BATCH) continue;
       yield batch;

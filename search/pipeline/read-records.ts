@@ -4,10 +4,10 @@ import { notice, rejected } from '../imports/import-format.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleDocument, EventReport } from '../model/documents.ts';
 import type { ImportProblem } from '../model/import-problem.ts';
-import type { WardTable } from '../places/ward-table.ts';
+import type { FindPlacesOptions } from '../places/find-places.ts';
 import { beginningOf, MOST_READ } from './beginning-of.ts';
 import { enrichArticle } from './enrich-article.ts';
-import { type ArticleRecord, toDocuments } from './to-documents.ts';
+import { documentOf, type ToldByArticle, toldBy } from './to-documents.ts';
 
 /** An article that has to be read, with the hash its document will carry. */
 export interface HashedArticle {
@@ -20,7 +20,16 @@ export function textLength({ title, lead, body }: Article): number {
   return title.length + lead.length + body.length;
 }
 
-/** An article that was read, prepared by the reading threads so that the writing one need not. */
+/** What a thread hands over of an article that it has read. */
+export interface ArticleOutcome {
+  readonly problems: readonly ImportProblem[];
+  /** Null where the rules could not read the article. */
+  readonly told: ToldByArticle | null;
+  /** Null where preparing it is left to the thread that writes. */
+  readonly prepared: PreparedDocument | null;
+}
+
+/** An article that was read, ready to be written. */
 export interface ReadRecord {
   readonly prepared: PreparedDocument;
   /** What the article weighs, see `textLength`. */
@@ -56,34 +65,63 @@ function longText({ origin }: Article): ImportProblem {
   );
 }
 
-function readRecordOf({ document, reports }: ArticleRecord): ReadRecord {
+/** How articles are read. */
+export interface ReadingOptions extends FindPlacesOptions {
+  /** Whether the documents are prepared, too. */
+  readonly prepare: boolean;
+}
+
+function outcomeOf({ article, hash }: HashedArticle, { prepare, wards }: ReadingOptions): ArticleOutcome {
+  try {
+    const beginning = beginningOf(article);
+    const { places, events } = enrichArticle(beginning, { wards });
+    const told = toldBy({ article, places, events: events.slice(0, MOST_EVENTS) }, hash);
+    return {
+      problems: [
+        ...(beginning === article ? [] : [longText(article)]),
+        ...(events.length > MOST_EVENTS ? [tooManyEvents(article, events.length)] : []),
+      ],
+      told,
+      prepared: prepare ? prepareDocument(documentOf(article, told), articleView) : null,
+    };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const advice = 'This is a fault of the program: please report it with the article. The run goes on.';
+    const problem = rejected(article.origin, `The article could not be analysed: ${detail}`, advice);
+    return { problems: [problem], told: null, prepared: null };
+  }
+}
+
+/** What some articles tell, in their order. */
+export function readOutcomes(articles: readonly HashedArticle[], options: ReadingOptions): ArticleOutcome[] {
+  return articles.map((article) => outcomeOf(article, options));
+}
+
+function recordOf(article: Article, told: ToldByArticle, prepared: PreparedDocument | null): ReadRecord {
+  const document = documentOf(article, told);
   return {
-    prepared: prepareDocument(document, articleView),
-    length: textLength(document.article),
-    telling: reports.length === 0 ? null : document,
-    reports,
+    prepared: prepared ?? prepareDocument(document, articleView),
+    length: textLength(article),
+    telling: told.reports.length === 0 ? null : document,
+    reports: told.reports,
   };
 }
 
 /** An article's record, behind a notice where something is left out; or the problem that the rules could not read it. */
-function readRecord({ article, hash }: HashedArticle, wards: WardTable | undefined): RecordOrProblem[] {
-  try {
-    const beginning = beginningOf(article);
-    const { places, events } = enrichArticle(beginning, { wards });
-    const told = toDocuments({ article, places, events: events.slice(0, MOST_EVENTS) }, hash);
-    return [
-      ...(beginning === article ? [] : [longText(article)]),
-      ...(events.length > MOST_EVENTS ? [tooManyEvents(article, events.length)] : []),
-      readRecordOf(told),
-    ];
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const advice = 'This is a fault of the program: please report it with the article. The run goes on.';
-    return [rejected(article.origin, `The article could not be analysed: ${detail}`, advice)];
-  }
+function recordAndProblems(
+  { article }: HashedArticle,
+  { problems, told, prepared }: ArticleOutcome,
+): RecordOrProblem[] {
+  return told === null ? [...problems] : [...problems, recordOf(article, told, prepared)];
 }
 
-/** Reads all that some articles tell, in their order, with the shipped ward table or another one. */
-export function readRecords(articles: readonly HashedArticle[], wards?: WardTable): RecordOrProblem[] {
-  return articles.flatMap((article) => readRecord(article, wards));
+/** The records of articles and of what was read of each. */
+export function toRecords(
+  articles: readonly HashedArticle[],
+  outcomes: readonly ArticleOutcome[],
+): RecordOrProblem[] {
+  return outcomes.flatMap((outcome, at) => {
+    const article = articles[at];
+    return article === undefined ? [] : recordAndProblems(article, outcome);
+  });
 }

@@ -6,11 +6,13 @@ import { proseOf } from '../text/prose.ts';
 import { textFingerprint } from '../text/text-fingerprint.ts';
 import { articlePlaces } from './article-places.ts';
 
-/** An article's document before its events are merged with those of others, and what it reports. */
-export interface ArticleRecord {
+/** All that was read out of an article, without the article itself: it is cheap to hand to another thread. */
+export interface ToldByArticle {
   /** `eventIds` is still empty. */
-  readonly document: ArticleDocument;
-  /** One for each event of the document, in the same order. */
+  readonly details: Omit<ArticleDocument, 'article'>;
+  /** The title, or what stands in for a missing one. */
+  readonly heading: string;
+  /** One for each event, in the same order. */
   readonly reports: readonly EventReport[];
 }
 
@@ -35,10 +37,10 @@ function copyGroup({ title, lead }: Article, prose: string): string {
   return textFingerprint((prose === '' ? `${title} ${lead}` : prose).slice(0, FINGERPRINT_LENGTH));
 }
 
-function report(article: Article, event: ArticleEvent, group: string): EventReport {
+function report(article: Article, heading: string, event: ArticleEvent, group: string): EventReport {
   return {
     articleId: article.id,
-    articleTitle: article.title,
+    articleTitle: heading,
     published: article.published,
     source: article.source,
     illustration: article.illustration,
@@ -51,19 +53,14 @@ function report(article: Article, event: ArticleEvent, group: string): EventRepo
 type IndexedReading = Omit<EnrichedArticle, 'dates'>;
 
 /** What the indexes keep of an enriched article. An article without a title gets a heading here, and only here. */
-export function toDocuments(enriched: IndexedReading, contentHash: string): ArticleRecord {
-  const { events } = enriched;
-  const title = enriched.article.title.trim();
+export function toldBy(enriched: IndexedReading, contentHash: string): ToldByArticle {
+  const { article, events } = enriched;
   const heading =
-    title === ''
-      ? headingOf(enriched.article.lead.trim() || proseOf(enriched.article))
-      : enriched.article.title;
-  const article = { ...enriched.article, title: heading };
+    article.title.trim() === '' ? headingOf(article.lead.trim() || proseOf(article)) : article.title;
+  const group = events.length === 0 ? '' : copyGroup({ ...article, title: heading }, proseOf(article));
   const marks = events.flatMap(({ anniversaries }) => anniversaries);
-  const group = events.length === 0 ? '' : copyGroup(article, proseOf(article));
-  const document: ArticleDocument = {
+  const details = {
     id: article.id,
-    article,
     contentHash,
     events,
     eventIds: [],
@@ -72,5 +69,10 @@ export function toDocuments(enriched: IndexedReading, contentHash: string): Arti
     awards: distinct(events.flatMap(({ awards }) => awards.map(({ name }) => name))),
     observances: distinct(marks.map(({ observance }) => observance).filter((id) => id !== null)),
   };
-  return { document, reports: events.map((event) => report(article, event, group)) };
+  return { details, heading, reports: events.map((event) => report(article, heading, event, group)) };
+}
+
+/** The article's document before its events are merged with those of others. */
+export function documentOf(article: Article, { details, heading }: ToldByArticle): ArticleDocument {
+  return { ...details, article: { ...article, title: heading } };
 }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { BLANK_ARTICLE } from '../../../search/imports/import-format.ts';
 import { validateArticle } from '../../../search/imports/validate-article.ts';
 import { mergeReports } from '../../../search/events/merge-reports.ts';
-import { isRead, readRecords, type RecordOrProblem } from '../../../search/pipeline/read-records.ts';
+import {
+  isRead,
+  readOutcomes,
+  type RecordOrProblem,
+  toRecords,
+} from '../../../search/pipeline/read-records.ts';
 import { growthOf, LINEAR } from '../growth.ts';
 
 const OPENING = 'Sáng 2/9/2023, tỉnh Cà Mau tổ chức lễ trao tặng Huy hiệu Đảng cho 5 đảng viên.\n\n';
@@ -11,9 +16,10 @@ const AGAIN = 'Cùng ngày, tỉnh Cà Mau tổ chức lễ trao tặng Huy hi�
 
 function readBody(body: string): RecordOrProblem[] {
   const origin = { path: 'bai.txt', line: 1 };
-  const given = { ...BLANK_ARTICLE, origin, title: 'Trao Huy hiệu Đảng', body, published: '2023-09-03' };
-  const { article } = validateArticle(given);
-  return article === null ? [] : readRecords([{ article, hash: '' }]);
+  const imported = { ...BLANK_ARTICLE, origin, title: 'Trao Huy hiệu Đảng', body, published: '2023-09-03' };
+  const { article } = validateArticle(imported);
+  const given = article === null ? [] : [{ article, hash: '' }];
+  return toRecords(given, readOutcomes(given, { prepare: false }));
 }
 
 const reportsIn = (items: readonly RecordOrProblem[]) =>
