@@ -1,5 +1,6 @@
 import { foretells } from './event-status.ts';
 import type { Act } from './find-acts.ts';
+import { actIsNoNews } from './hollow-acts.ts';
 import { isInPassing } from './passing-mentions.ts';
 import { isTakenPartIn, takesPart } from './taking-part.ts';
 import type { ToldSentence } from './told-sentences.ts';
@@ -76,7 +77,8 @@ function heardActs(sentence: ToldSentence): readonly Act[] {
       !isMereGathering(sentence, act) &&
       !isOnlyNamed(sentence, act) &&
       !isTopic(sentence, act) &&
-      !isFarPlan(sentence, act),
+      !isFarPlan(sentence, act) &&
+      actIsNoNews(sentence, act) === null,
   );
 }
 

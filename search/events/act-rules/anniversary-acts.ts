@@ -36,7 +36,7 @@ export const ANNIVERSARY_ACTS = [
     first: ['họp mặt', 'gặp gỡ', 'lễ diễu binh', 'lễ diễu binh của ngày lễ'],
     then: ['kỷ niệm', 'dịp', 'mừng'],
     within: 140,
-    unless: ['khen tặng', 'dâng hương', 'lễ vật', 'họp báo'],
+    unless: ['khen tặng', 'dâng hương', 'lễ vật', 'họp báo', 'cuộc họp báo'],
     example: 'Chiều 28/4, Thị ủy Bình Long họp mặt cán bộ hưu trí nhân kỷ niệm 44 năm thống nhất đất nước.',
   },
   {
@@ -78,7 +78,7 @@ export const ANNIVERSARY_ACTS = [
     kind: 'anniversary',
     strength: 'verb',
     first: ['họp mặt'],
-    unless: ['khen tặng', 'dâng hương', 'lễ vật', 'họp báo'],
+    unless: ['khen tặng', 'dâng hương', 'lễ vật', 'họp báo', 'cuộc họp báo'],
     example: '- Sáng 16/12: họp mặt cán bộ hưu trí của huyện.',
   },
   {

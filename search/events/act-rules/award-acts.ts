@@ -84,7 +84,7 @@ export const AWARD_ACTS = [
     kind: 'award',
     strength: 'verb',
     first: ['biểu dương'],
-    unless: ['họp', 'họp báo'],
+    unless: ['họp', 'họp báo', 'cuộc họp báo'],
     example: 'Ngày 5/6, UBND tỉnh Hà Nam khen thưởng thành tích chống lũ.',
   },
 ] as const satisfies readonly ActRule[];

@@ -76,6 +76,13 @@ export const SIDE_ACTS = [
     example: 'Chiều 3/4, UBND tỉnh Lào Cai họp báo về lễ hội mùa xuân.',
   },
   {
+    rule: 'cuộc họp báo',
+    kind: 'press_conference',
+    strength: 'verb',
+    first: ['cuộc họp báo'],
+    example: 'Trong cuộc họp báo chiều 3/4, Sở Y tế tỉnh Lào Cai thông tin về dịch sởi.',
+  },
+  {
     rule: 'thăm người có công',
     kind: 'visit',
     strength: 'act',
