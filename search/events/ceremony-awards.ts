@@ -3,6 +3,7 @@ import { tablesInWords } from './badge-tables.ts';
 import { PARTY_BADGE } from './awards.ts';
 import type { Ceremony } from './ceremonies.ts';
 import { findAwards } from './find-awards.ts';
+import { readPraised } from './read-praised.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
 const NO_RECIPIENTS: Recipients = { total: null, inPerson: null, represented: null, sumHolds: null };
@@ -17,6 +18,14 @@ function withoutSums(awards: readonly Award[]): Award[] {
 }
 
 type Giving = Pick<ArticleEvent, 'awards' | 'recipients'>;
+
+/** Those praised in the sentences that tell it, where no honour of a name is given. */
+function withPraised(giving: Giving, { acts }: Ceremony): Giving {
+  if (giving.awards.length > 0 || giving.recipients.total !== null) return giving;
+  const telling = acts.filter(({ act }) => act.kind === 'award').map(({ sentence }) => sentence.lower);
+  const total = readPraised([...new Set(telling)]);
+  return total === null ? giving : { ...giving, recipients: { ...NO_RECIPIENTS, total } };
+}
 
 function given(sentences: readonly ToldSentence[]): Giving {
   const { awards, recipients } = findAwards(
@@ -53,7 +62,7 @@ export function awardsOf(
   const inOrder = [...ceremony.sentences].sort((left, right) => left.index - right.index);
   const own = given(inOrder);
   const first = inOrder.find((sentence) => sentence.field !== 'title');
-  if (first === undefined || !own.awards.some(isBadge) || namesTier(own)) return own;
+  if (first === undefined || !own.awards.some(isBadge) || namesTier(own)) return withPraised(own, ceremony);
   const wider = given([...leadingTo(first, sentences), ...inOrder]);
   return namesTier(wider) ? wider : own;
 }

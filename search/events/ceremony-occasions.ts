@@ -11,6 +11,8 @@ export interface OccasionContext {
   readonly placeId: string | null;
   /** All sentences of the article, where an occasion may be told in full. */
   readonly sentences: readonly ToldSentence[];
+  /** Whether the ceremony is itself a show or a race: then the occasion of one is its own. */
+  readonly isShow: boolean;
 }
 
 /** A mark begins at most so many signs behind the act that it belongs to. */
@@ -49,13 +51,13 @@ function isOfParade({ lower, acts }: ToldSentence, start: number): boolean {
   return acts.every((act) => act.kind !== 'anniversary') && PARADE.test(lower.slice(0, start));
 }
 
-function marksOf(sentence: ToldSentence, { day, placeId }: OccasionContext): Anniversary[] {
+function marksOf(sentence: ToldSentence, { day, placeId, isShow }: OccasionContext): Anniversary[] {
   if (sentence.anniversaries.length === 0) return [];
   const named = sentence.places.map((place) => place.placeId);
   const placeIds = [...new Set([placeId, ...named].filter((id) => id !== null))];
   const marks = findAnniversaries(sentence.text, { day, placeIds });
   return marks
-    .filter((mark) => !isOfShow(sentence, mark.start) && !isQuotedName(sentence, mark.start))
+    .filter((mark) => (isShow || !isOfShow(sentence, mark.start)) && !isQuotedName(sentence, mark.start))
     .filter((mark) => !isOfParade(sentence, mark.start))
     .map((mark) => mark.anniversary);
 }
@@ -84,7 +86,7 @@ function inheritedOccasions(
   { sibling, sentences: [first] }: Ceremony,
   context: OccasionContext,
 ): Anniversary[] {
-  if (sibling !== null) return ownOccasions(sibling, context);
+  if (sibling !== null) return ownOccasions(sibling, { ...context, isShow: false });
   const opening = context.sentences.find(
     (one) => one.field !== 'title' && one.field === first?.field && one.paragraph === first.paragraph,
   );

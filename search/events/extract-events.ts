@@ -9,6 +9,7 @@ import { isBackground, mayBeForeground } from './background.ts';
 import { ceremonyDate } from './ceremony-date.ts';
 import { confidenceOf, evidenceOf } from './ceremony-evidence.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
+import { isCore } from './event-kinds.ts';
 import { occasionsOf } from './ceremony-occasions.ts';
 import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
 import { isParadeAhead } from './feast-day.ts';
@@ -72,7 +73,8 @@ function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   if (told.length === 0 || isBackground(ceremony, date, reading.published)) return null;
   const day = dayForPlace(date, reading.published);
   const place = placeOf(ceremony, story, day);
-  const context = { day, placeId: place.placeId, sentences };
+  const isShow = told.includes('festival') && !isCore(told);
+  const context = { day, placeId: place.placeId, sentences, isShow };
   const anniversaries = occasionsOf(ceremony, context, told.includes('anniversary'));
   const given = awardsOf(ceremony, told, sentences);
   const kinds = publicKinds(told, ceremony, anniversaries, given.awards);

@@ -28,7 +28,7 @@ export const SIDE_ACT_CUES = {
     sự kiện chào mừng | phim | bộ phim | ra mắt sách | tour | tour diễn | tiệc | tiệc kỷ niệm | tiệc tri kỷ | bữa tiệc | đêm tiệc | chuyến lưu diễn | cuốn sách | ấn phẩm | bộ tem | ưu đãi |
     khuyến mãi | khuyến mại | hành trình tri ân | hội chợ | kỷ lục | chương trình gala | bức ảnh | bộ sưu tập | phiên bản`,
   'họp báo': `họp báo | gặp gỡ báo chí | gặp báo chí`,
-  'cuộc họp báo': `cuộc họp báo | buổi họp báo`,
+  'cuộc họp báo': `cuộc họp báo`,
   thăm: `thăm | đến thăm | tới thăm | thăm hỏi | thăm, tặng quà | thăm và tặng quà | tặng quà`,
   'người có công': `
     gia đình chính sách | gia đình có công | gia đình người có công | gia đình liệt sĩ | thương binh |

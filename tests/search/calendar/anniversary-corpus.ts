@@ -19,6 +19,11 @@ export const ANNIVERSARY_CASES: readonly AnniversaryCase[] = [
     'dâng hương nhân kỷ niệm 80 năm Cách mạng Tháng 8 và Quốc khánh 2-9',
     'hướng tới kỷ niệm 80 năm Cách mạng Tháng Tám - Quốc khánh 2/9 (1945-2025)',
   ] },
+  { told: 'national_day 80 1945-09-02; sector_day 80 1945-08-19', phrases: [
+    'mít tinh kỷ niệm 80 năm Quốc khánh 2/9 và ngày truyền thống Công an nhân dân',
+    'họp mặt nhân kỷ niệm 80 năm Quốc khánh (2/9/1945 - 2/9/2025), Ngày Truyền thống lực lượng Công an nhân dân (19/8/1945 - 19/8/2025)',
+  ] },
+  { told: 'national_day 80 1945-09-02; sector_day 80 1945-08-28', phrases: ['kỷ niệm 80 năm Quốc khánh và ngày truyền thống ngành Tư pháp'] },
   { told: 'party_founding 95 1930-02-03', phrases: [
     'gặp mặt kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (3/2/1930 - 3/2/2025)',
     'lễ trao Huy hiệu Đảng nhân kỷ niệm 95 năm Ngày thành lập Đảng',
