@@ -1,4 +1,5 @@
 import type { EventStatus } from '../model/event.ts';
+import type { DateMention } from '../model/mention.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Act } from './find-acts.ts';
 
@@ -11,12 +12,56 @@ const REACH_BEHIND = 45;
 const WILL_BE_HELD = /(?<!\p{L})(?:sẽ|dự kiến)(?: được)? (?:tổ chức|diễn ra|khai mạc|cử hành)(?!\p{L})/u;
 const REACH_OF_NAME = 160;
 
+/** "vừa công bố quyết định …, nơi sẽ lưu giữ": what stands behind a deed that is done speaks of something else. */
+const DONE =
+  /(?<!\p{L})(?:vừa|vừa mới|đã|vừa qua đã)(?: (?:chính thức|long trọng|được|ra|ký|tổ chức|làm))* $/u;
+/** Whoever looks after the preparations does it before the ceremony, however many are named. */
+const MADE_READY =
+  /(?<!\p{L})(?:kiểm tra|rà soát|đôn đốc|họp bàn|thị sát)(?: (?:công tác|việc|khâu|tiến độ|tình hình))* chuẩn bị(?!\p{L})[^.;]{0,200}$/u;
+/** "dời ngày khai mạc", "lễ khai mạc … không thể diễn ra như kế hoạch". */
+const PUT_OFF =
+  /(?<!\p{L})(?:dời|hoãn|lùi|tạm hoãn)(?: lại)?(?: (?:ngày|lịch|giờ|thời gian|thời điểm|lễ))* $/u;
+const NOT_AS_PLANNED =
+  /(?<!\p{L})(?:không thể|không|chưa thể) (?:diễn ra|tổ chức|khai mạc)(?: được)? (?:như|theo|đúng) (?:kế hoạch|dự kiến|lịch|hẹn)/u;
+
+/** Whether a word of the future at `index` speaks of an act. */
+function speaksOf(lower: string, index: number, { start, end }: Pick<Act, 'start' | 'end'>): boolean {
+  if (index < start) return index >= start - REACH_BEFORE;
+  return (
+    index <= end + REACH_BEHIND &&
+    (index < end || !DONE.test(lower.slice(Math.max(0, start - REACH_BEHIND), start)))
+  );
+}
+
+/** Whether a lower-case sentence puts an act off, or tells how it is made ready. */
+export function isPutOff(lower: string, { start, end }: Pick<Act, 'start' | 'end'>): boolean {
+  const before = lower.slice(Math.max(0, start - REACH_OF_NAME), start);
+  return (
+    PUT_OFF.test(before) ||
+    MADE_READY.test(before) ||
+    NOT_AS_PLANNED.test(lower.slice(end, end + REACH_OF_NAME))
+  );
+}
+
 /** Whether a lower-case sentence tells one of its acts as something to come. */
 export function foretells(lower: string, acts: readonly Pick<Act, 'start' | 'end'>[]): boolean {
   for (const { index } of lower.matchAll(AHEAD)) {
-    if (acts.some((act) => index >= act.start - REACH_BEFORE && index <= act.end + REACH_BEHIND)) return true;
+    if (acts.some((act) => speaksOf(lower, index, act))) return true;
   }
   return acts.some(({ start, end }) => WILL_BE_HELD.test(lower.slice(start, end + REACH_OF_NAME)));
+}
+
+/** Parts of a month that a text names, and the day on which each begins. */
+const MONTH_PARTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})cuối tháng/iu, '21'],
+  [/(?<!\p{L})giữa tháng/iu, '11'],
+];
+
+/** Whether a day or month told begins after the day of publication: "cuối tháng 10", told on the 2nd. */
+export function isAhead({ text, value }: DateMention, published: string): boolean {
+  if (value.precision === 'year' || value.precision === 'years') return false;
+  const part = value.precision === 'month' ? MONTH_PARTS.find(([name]) => name.test(text)) : undefined;
+  return (part === undefined ? value.start : `${value.end.slice(0, 8)}${part[1]}`) > published;
 }
 
 /** `planned` if the event was still to come on the day of publication; without a day or a publication the words decide. */

@@ -13,7 +13,7 @@ import { isCore } from './event-kinds.ts';
 import { occasionsOf } from './ceremony-occasions.ts';
 import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
 import { isParadeAhead } from './feast-day.ts';
-import { foretells, statusOf } from './event-status.ts';
+import { foretells, isAhead, isPutOff, statusOf } from './event-status.ts';
 import { heardSentences } from './heard-sentences.ts';
 import { articleIsNoNews } from './not-news.ts';
 import { isOnlyReferred } from './only-referred.ts';
@@ -50,11 +50,13 @@ function placeOf(ceremony: Ceremony, { reading, around, sentences }: Story, day:
   return placeOfEvent(text.length > 0 ? text : telling, { around, hints }, day, reading.sourcePlace);
 }
 
-/** Whether the ceremony is told as something to come: by the sentence that tells its day, else by any of its acts. */
-function isForetold(ceremony: Ceremony): boolean {
+/** Whether the ceremony is told as something to come: by its day, by the sentence that tells it, else by any of its acts. */
+function isForetold(ceremony: Ceremony, published: string | null): boolean {
+  const day = ceremony.day?.told.mention;
+  if (published !== null && day !== undefined && isAhead(day, published)) return true;
   const dayTold = ceremony.acts.filter(({ sentence }) => sentence === ceremony.day?.sentence);
-  return (dayTold.length > 0 ? dayTold : ceremony.acts).some(({ sentence, act }) =>
-    foretells(sentence.lower, [act]),
+  return (dayTold.length > 0 ? dayTold : ceremony.acts).some(
+    ({ sentence, act }) => foretells(sentence.lower, [act]) || isPutOff(sentence.lower, act),
   );
 }
 
@@ -67,7 +69,7 @@ function dayForPlace(date: PartialDate | null, published: string | null): string
 
 function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
   const { sentences, reading } = story;
-  const foretold = isForetold(ceremony);
+  const foretold = isForetold(ceremony, reading.published);
   const { date, reason } = ceremonyDate(ceremony, sentences, foretold, reading.published);
   const told = eventKinds(ceremony, date);
   if (told.length === 0 || isBackground(ceremony, date, reading.published)) return null;

@@ -48,7 +48,7 @@ const WORKS_UNDER_WAY: readonly NotAnAct[] = [
     side: 'before',
     unlessDated: true,
     pattern:
-      /(?<!\p{L})(?:(?:để|nhằm|giúp)(?: (?:sớm|có thể|kịp|đủ điều kiện|kịp thời|nhanh chóng|đẩy nhanh|chuẩn bị))*|(?:yêu cầu|đề nghị|kiến nghị|đề xuất|thúc|đốc thúc|mong|mong muốn|kỳ vọng|cam kết|phấn đấu|quyết tâm|cố gắng|nỗ lực|nghiên cứu|xem xét)(?:(?! dự kiến)[^.;,]){0,60}(?:sớm|khẩn trương|nhanh chóng|kịp|đẩy nhanh|tập trung)|(?:cần|nên|phải|nếu|muốn)(?: sớm| được)?) $|(?<!\p{L})đặt (?:ra )?mục tiêu [^.;]{0,120}$/u,
+      /(?<!\p{L})(?:(?:để|nhằm|giúp)(?: (?:sớm|có thể|kịp|đủ điều kiện|kịp thời|nhanh chóng|đẩy nhanh|chuẩn bị))*|(?:yêu cầu|đề nghị|kiến nghị|đề xuất|thúc|đốc thúc|mong|mong muốn|kỳ vọng|cam kết|phấn đấu|quyết tâm|cố gắng|nỗ lực|nghiên cứu|xem xét)(?:(?! dự kiến)[^.;,]){0,60}(?:sớm|khẩn trương|nhanh chóng|kịp|đẩy nhanh|tập trung)|(?:cần|nên|phải|nếu|muốn|yêu cầu|đề nghị|kiến nghị|đề xuất)(?: sớm| được)?) $|(?<!\p{L})đặt (?:ra )?mục tiêu [^.;]{0,120}$/u,
     example: 'Bộ Xây dựng yêu cầu tỉnh Gia Lai hoàn tất thủ tục để sớm khởi công hồ Ia Thul.',
   },
   {
@@ -120,11 +120,20 @@ const NO_FEASTS: readonly NotAnAct[] = [
     example: 'Tối 23/12, phố nướng Ba Son rực đèn, không khí lễ hội tràn vào từng quán nhỏ.',
   },
   {
-    why: 'festival: a sale',
+    why: 'festival: a sale or a product',
     kinds: ['festival'],
     side: 'from',
-    pattern: /^(?:khuyến mãi|khuyến mại|ưu đãi|bộ sưu tập|phiên bản)(?!\p{L})/u,
+    pattern:
+      /^(?:(?:tiệc )?(?:khuyến mãi|khuyến mại|ưu đãi)|bộ sưu tập|phiên bản|ấn phẩm|cuốn sách|tiệc sinh nhật)(?!\p{L})/u,
     example: 'Chuỗi siêu thị An Phát khuyến mãi nửa tháng, mừng sinh nhật lần thứ 12.',
+  },
+  {
+    why: 'festival: called off',
+    kinds: ['festival'],
+    side: 'before',
+    pattern:
+      /(?<!\p{L})(?:hủy|hủy bỏ|ngừng|dừng|không|không còn) (?:(?:tổ chức|bắn|diễn|chương trình|đêm) )*$/u,
+    example: 'Ca sĩ hủy đêm nhạc kỷ niệm 20 năm ca hát ở Đà Lạt.',
   },
   {
     why: 'festival: of other countries',
