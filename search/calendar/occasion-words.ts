@@ -14,6 +14,7 @@ const STOPS = new Set([
 /** The same for two words of which the first alone says nothing: "Hội đồng", "tối cao". */
 const STOP_PAIRS = new Set([
   'tổ chức', 'đồng thời', 'kết hợp', 'tối nay', 'tối qua', 'tối ngày', 'khẳng định', 'đến nay', 'qua đó', 'mà còn',
+  'khánh thành', 'khởi công', 'công bố', 'tiếp tục',
 ]); // prettier-ignore
 
 /** Words behind which a stop is no stop: "nhân dân", "được UNESCO ghi danh". */
@@ -53,13 +54,32 @@ export function skip(plain: readonly string[], at: number, set: ReadonlySet<stri
   return next;
 }
 
-/** Whether the next occasion begins here: "… và 88 năm …", "… và Quốc khánh". */
+const LONGEST_WORLD_DAY = 6;
+
+/** "Ngày Nước thế giới", "Ngày Quốc tế Gia đình": `at` is the word behind "Ngày". */
+function isWorldDay(plain: readonly string[], at: number): boolean {
+  const name = plain.slice(at, at + LONGEST_WORLD_DAY).join(' ');
+  return name.includes('thế giới') || name.startsWith('quốc tế');
+}
+
+/** Whether the next occasion begins here: "… và 88 năm …", "… và Quốc khánh", "… và Ngày Nước thế giới". */
 function opensNext(worded: WordedText, at: number): boolean {
   const { text, words, plain } = worded;
   if (readOrdinal(plain, at) !== null) return true;
   if (plain[at] !== 'và') return false;
+  if (plain[at + 1] === 'ngày' && words[at + 1]?.capital === true) return isWorldDay(plain, at + 2);
   const next = skip(plain, at + 1, FILLERS);
   return readOrdinal(plain, next) !== null || NAMES.at(text, words, next) !== null;
+}
+
+/** "thành lập trường ngày 5/9/2017": a day told in full is part of no name. */
+const FULL_DAY = /^ngày \d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/iu;
+const LONGEST_DAY = 24;
+
+function isFullDay({ text, words, plain }: WordedText, at: number): boolean {
+  if (plain[at] !== 'ngày') return false;
+  const start = words[at]?.start ?? 0;
+  return FULL_DAY.test(text.slice(start, start + LONGEST_DAY));
 }
 
 /** Index of the first word that no longer belongs to the occasion that starts at `from`. */
@@ -68,6 +88,7 @@ export function occasionLimit(worded: WordedText, from: number): number {
   for (let at = from + 1; at < most; at += 1) {
     const word = worded.words[at];
     if (word === undefined || breaksClause(worded, at) || opensNext(worded, at)) return at;
+    if (isFullDay(worded, at)) return at;
     if (goesOnAs(word.text, worded.plain[at + 1])) continue;
     const pair = `${word.text} ${worded.plain[at + 1] ?? ''}`;
     if (!word.capital && (STOPS.has(word.text) || STOP_PAIRS.has(pair))) return at;

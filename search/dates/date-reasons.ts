@@ -3,6 +3,7 @@ export const DATE_REASONS = {
   'full-date': 'năm lấy từ ngày đầy đủ nêu trong bài',
   'span-end': 'năm lấy từ mốc cuối của đợt kỷ niệm nêu trong bài',
   'year-in-text': 'năm lấy từ năm nêu trong bài',
+  'edition-year': 'năm lấy từ tên sự kiện nêu trong bài',
   'same-sentence': 'năm lấy từ mốc nêu trước đó trong câu',
   weekday: 'năm có ngày ấy rơi đúng thứ nêu trong bài',
   'other-calendar': 'năm có ngày âm lịch và ngày dương lịch nêu trong bài trùng nhau',

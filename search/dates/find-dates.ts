@@ -53,10 +53,7 @@ function mentionsOf(field: TextField, found: FieldDates): DateMention[] {
 export function findDates(article: ArticleReading): DateMention[] {
   const published = article.published === null ? null : parseIsoDay(article.published);
   const fields = article.fields.map(({ field, text }) => ({ field, text, dates: scanDates(text) }));
-  const evidence = gatherEvidence(
-    fields.flatMap(({ dates }) => dates),
-    published,
-  );
+  const evidence = gatherEvidence(fields, published);
   const memory = emptyMemory();
   return fields.flatMap(({ field, text, dates }) => {
     beginField(memory);

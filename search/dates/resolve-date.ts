@@ -2,6 +2,7 @@ import { solarDay } from '../calendar/solar-day.ts';
 import type { DayNumber } from '../calendar/solar-day.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { AnaphoricReading, LunarReading } from './date-rule.ts';
+import { editionBeside } from './edition-years.ts';
 import { spanEndBeside } from './gather-evidence.ts';
 import { namedDay } from './named-days.ts';
 import type { Memory } from './named-days.ts';
@@ -46,11 +47,12 @@ function surroundings({ text, dates, evidence, memory }: FieldDates, index: numb
   const named = namedDay(memory);
   const namedYear = memory.story?.year ?? (named === null ? null : solarDay(named).year);
   if (date === undefined || ('year' in date.reading && date.reading.year !== null))
-    return { lean: null, storyYear: null, spanEnd: null, namedYear };
+    return { lean: null, storyYear: null, spanEnd: null, editionYear: null, namedYear };
   return {
     lean: leanAt(text, date.start, date.end),
     storyYear: storyYear(text, memory.story, date, evidence.published),
     spanEnd: spanEndBeside(dates, index, text),
+    editionYear: evidence.published === null ? editionBeside(text, date.start, date.end) : null,
     namedYear,
   };
 }

@@ -10,7 +10,7 @@ import { valueOf } from './readings.ts';
 import type { Lean } from './tense.ts';
 import { dayYearByPublication, monthYearByPublication } from './year-by-publication.ts';
 import type { FoundYear } from './year-by-publication.ts';
-import { yearByArticleAlone, yearByFullDay, yearOfArticle } from './year-evidence.ts';
+import { newsDays, yearByArticleAlone, yearByFullDay, yearOfArticle } from './year-evidence.ts';
 import type { YearEvidence } from './year-evidence.ts';
 
 /** What stands around the one expression. */
@@ -20,6 +20,8 @@ export interface YearSurroundings {
   readonly storyYear: number | null;
   /** Last day of a remembrance span told in the same sentence. */
   readonly spanEnd: DayNumber | null;
+  /** Year that the name of an event in the same sentence tells; asked for only where no day of publication is known. */
+  readonly editionYear: number | null;
   /** Year of the day named last, for "cùng năm". */
   readonly namedYear: number | null;
 }
@@ -50,14 +52,16 @@ function findYear(
   evidence: YearEvidence,
   around: YearSurroundings,
 ): FoundYear | null {
-  const { published, fullDays, spanEnds } = evidence;
+  const { published, spanEnds } = evidence;
   const precision = reading.kind === 'lunar' ? 'day' : reading.precision;
   if (precision === 'day') {
-    const told = yearByFullDay(of, fullDays, published);
+    const told = yearByFullDay(of, newsDays(evidence), published);
     if (told !== null) return { year: told, reason: 'full-date' };
     const spanEnd = yearByFullDay(of, spanEnds, published);
     const celebrated = spanEnd ?? yearOfCelebration(of, around.spanEnd);
     if (celebrated !== null) return { year: celebrated, reason: 'span-end' };
+    if (around.editionYear !== null && of(around.editionYear) !== null)
+      return { year: around.editionYear, reason: 'edition-year' };
   }
   if (around.storyYear !== null && of(around.storyYear) !== null)
     return { year: around.storyYear, reason: 'same-sentence' };

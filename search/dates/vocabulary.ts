@@ -80,7 +80,7 @@ export const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
 /** Between day and month. */
 export const SEPARATOR = '(?: {0,2}[/-] {0,2}|\\.|,? {1,3}tháng {1,3})';
 const YEAR_SEPARATOR =
-  '(?:[/.-]|,(?=20\\d\\d)| {1,2}[/-] {1,2}|,? {1,3}(?:của )?năm {1,3}|(?<=tháng {1,3}[\\p{L}\\d]{1,5}),? {1,3})';
+  '(?:[/.-]|/ {1,2}(?=20\\d\\d)|,(?=20\\d\\d)| {1,2}[/-] {1,2}|,? {1,3}(?:của )?năm {1,3}|(?<=tháng {1,3}[\\p{L}\\d]{1,5}),? {1,3})';
 export const YEAR_WORD = `(?:năm {1,3}(?:nay|ngoái|trước|sau|tới|${CAN_CHI_WORDS}(?: {1,3}\\(?${YEAR}\\)?)?)|cùng năm)`;
 
 /** The year after day and month, in groups `year`, `yy` or `yearWord` with a suffix of one's own. */

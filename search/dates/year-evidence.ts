@@ -1,7 +1,7 @@
 import { dayNumber, solarDay } from '../calendar/solar-day.ts';
 import type { DayNumber } from '../calendar/solar-day.ts';
 import type { FoundYear } from './year-by-publication.ts';
-import { nearestYear } from './date-stretch.ts';
+import { nearestYear, neighbourYears } from './date-stretch.ts';
 import type { StretchOf } from './date-stretch.ts';
 
 /** What the article itself tells about its time. */
@@ -13,6 +13,12 @@ export interface YearEvidence {
   readonly spanEnds: ReadonlySet<DayNumber>;
   /** Years told by themselves. */
   readonly years: ReadonlySet<number>;
+  /** Years that names of events tell; empty where the day of publication is known. */
+  readonly editions: ReadonlySet<number>;
+  /** Days told in full on which something will begin to hold or be over; the article is older. */
+  readonly terms: ReadonlySet<DayNumber>;
+  /** Year in which the jubilee of the opening is celebrated; null where the day of publication is known. */
+  readonly jubilee: number | null;
 }
 
 /** Days before 1990 are history told by an article, not its time. */
@@ -54,20 +60,62 @@ function latest(days: ReadonlySet<DayNumber>): DayNumber | null {
   return found;
 }
 
-/** Without a publication day the article's own dates are all there is. */
+/** A day told in full so near to another one tells its year more surely than any name does. */
+const CLOSE_DAYS = 60;
+
+function only(years: ReadonlySet<number>): number | null {
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The year that brings the stretch next to the latest of some days, and how far from it; null for none of the news. */
+function nextToLatest(of: StretchOf, days: ReadonlySet<DayNumber>): { year: number; away: number } | null {
+  const anchor = latest(days);
+  const year = anchor === null || anchor < FIRST_NEWS_DAY ? null : nearestYear(of, anchor);
+  const first = year === null ? undefined : of(year)?.[0];
+  return anchor === null || year === null || first === undefined
+    ? null
+    : { year, away: Math.abs(first - anchor) };
+}
+
+/** The year that brings the stretch last before the first of some days. */
+function lastBefore(of: StretchOf, terms: ReadonlySet<DayNumber>): number | null {
+  const first = [...terms].reduce<DayNumber | null>(
+    (least, day) => (least === null || day < least ? day : least),
+    null,
+  );
+  return first === null ? null : neighbourYears(of, first).past;
+}
+
+/** The one edition that the article names; of several, that of the year in which its latest day lies. An older one is over. */
+function editionOf({ editions, fullDays }: YearEvidence): number | null {
+  const last = latest(fullDays);
+  const year = last === null ? null : solarDay(last).year;
+  if (year !== null && editions.has(year)) return year;
+  const named = only(editions);
+  return named !== null && named >= (year ?? named) ? named : null;
+}
+
+/** Without a publication day the article's own dates, and the names of its events, are all there is. */
 export function yearByArticleAlone(of: StretchOf, evidence: YearEvidence): FoundYear | null {
-  const anchors = [
-    { days: evidence.spanEnds, reason: 'span-end' },
-    { days: evidence.fullDays, reason: 'full-date' },
-  ] as const;
-  for (const { days, reason } of anchors) {
-    const anchor = latest(days);
-    const year = anchor === null || anchor < FIRST_NEWS_DAY ? null : nearestYear(of, anchor);
-    if (year !== null) return { year, reason };
-  }
-  const [year] = evidence.years;
-  const settled = year !== undefined && evidence.years.size === 1 && of(year) !== null;
-  return settled ? { year, reason: 'year-in-text' } : null;
+  const celebrated = nextToLatest(of, evidence.spanEnds)?.year ?? evidence.jubilee;
+  if (celebrated !== null && of(celebrated) !== null) return { year: celebrated, reason: 'span-end' };
+  const full = nextToLatest(of, evidence.fullDays);
+  const edition = editionOf(evidence);
+  const named = edition !== null && of(edition) !== null ? edition : null;
+  if (full !== null && (named === null || full.away <= CLOSE_DAYS))
+    return { year: full.year, reason: 'full-date' };
+  if (named !== null) return { year: named, reason: 'edition-year' };
+  const before = lastBefore(of, evidence.terms);
+  if (before !== null) return { year: before, reason: 'full-date' };
+  const year = only(evidence.years);
+  return year !== null && of(year) !== null ? { year, reason: 'year-in-text' } : null;
+}
+
+/** The days of the news among those told in full: an older one is remembered, not reported. */
+export function newsDays({ fullDays, published }: YearEvidence): ReadonlySet<DayNumber> {
+  if (published !== null) return fullDays;
+  return new Set([...fullDays].filter((day) => day >= FIRST_NEWS_DAY));
 }
 
 /** The year the article speaks from, for "năm Ất Tỵ"; null where nothing tells it. */

@@ -18,6 +18,23 @@ function hasOwnDay({ act, sentence }: ToldAct, ceremony: Ceremony): boolean {
   return act.strength !== 'verb' && ceremony.day?.sentence === sentence;
 }
 
+/** "… được khởi công vào tháng 6/2014, có tổng mức đầu tư …": how old a work is, told beside what the page is about. */
+const AGE_OF_WORK =
+  /(?<!(?:đã|vừa|mới|chính thức|sẽ|sắp) )được (?:\p{L}+ ){0,2}(?:khởi công|động thổ|khánh thành|thông xe|đưa vào sử dụng)(?: xây dựng)?,? (?:từ|vào|năm|tháng|ngày|cuối|đầu|giữa)(?! (?:sáng|chiều|tối|trưa|hôm))(?!\p{L})/u;
+
+const AROUND_WORK = 40;
+
+const isOfWorks = ({ act }: ToldAct): boolean => act.kind === 'groundbreaking' || act.kind === 'inauguration';
+
+/** Whether a page that nobody dates only tells the age of a work, or the month in which one was begun or opened. */
+function tellsAge(told: ToldAct, date: PartialDate | null): boolean {
+  if (!isOfWorks(told) || told.sentence.field === 'title') return false;
+  const { act, sentence } = told;
+  if (AGE_OF_WORK.test(sentence.lower.slice(Math.max(0, act.start - AROUND_WORK), act.end + AROUND_WORK)))
+    return true;
+  return date !== null && date.precision !== 'day' && !foretells(told.sentence.lower, [told.act]);
+}
+
 /** Words that a day is told with, where no figure tells it. */
 const DAY_WORD =
   /\d|(?<!\p{L})(?:nay|qua|mai|kia|hôm|ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|rằm|mùng|mồng|tuần|tết|giao thừa|lễ|giỗ|quốc khánh)(?!\p{L})/u;
@@ -48,6 +65,7 @@ export function isBackground(
   const core = ceremony.acts.filter(({ act }) => isCore([act.kind]));
   const acts = core.length > 0 ? core : ceremony.acts;
   if (published === null) {
+    if (core.length === 0 && acts.every((told) => tellsAge(told, date))) return true;
     const opens = acts.some(
       ({ act, sentence }) =>
         sentence.field === 'title' || (sentence.index <= UNDATED_OPENING && act.strength !== 'verb'),

@@ -12,9 +12,13 @@ const REACH_BEHIND = 45;
 const WILL_BE_HELD = /(?<!\p{L})(?:sẽ|dự kiến)(?: được)? (?:tổ chức|diễn ra|khai mạc|cử hành)(?!\p{L})/u;
 const REACH_OF_NAME = 160;
 
-/** "vừa công bố quyết định …, nơi sẽ lưu giữ": what stands behind a deed that is done speaks of something else. */
+/**
+ * "đã long trọng tổ chức", "vừa đón nhận": right before an act these tell it as done. What stands behind it, as in
+ * "vừa công bố quyết định …, nơi sẽ lưu giữ", speaks of something else.
+ */
 const DONE =
-  /(?<!\p{L})(?:vừa|vừa mới|đã|vừa qua đã)(?: (?:chính thức|long trọng|được|ra|ký|tổ chức|làm))* $/u;
+  /(?<!\p{L})(?:vừa|vừa mới|đã)(?: (?:long trọng|trọng thể|trang trọng|chính thức|phối hợp|cùng|đồng loạt|diễn ra|có|ra|ký|tổ chức|đón nhận|làm|mở|dự|tham dự|được|buổi|cuộc|một|chương trình|đêm nghệ thuật|lễ)){0,6} ?$/u;
+const REACH_OF_DONE = 70;
 /** Whoever looks after the preparations does it before the ceremony, however many are named. */
 const MADE_READY =
   /(?<!\p{L})(?:kiểm tra|rà soát|đôn đốc|họp bàn|thị sát)(?: (?:công tác|việc|khâu|tiến độ|tình hình))* chuẩn bị(?!\p{L})[^.;]{0,200}$/u;
@@ -24,13 +28,15 @@ const PUT_OFF =
 const NOT_AS_PLANNED =
   /(?<!\p{L})(?:không thể|không|chưa thể) (?:diễn ra|tổ chức|khai mạc)(?: được)? (?:như|theo|đúng) (?:kế hoạch|dự kiến|lịch|hẹn)/u;
 
+/** Whether a lower-case sentence tells an act that begins at `start` as done. */
+export function isDone(lower: string, start: number): boolean {
+  return DONE.test(lower.slice(Math.max(0, start - REACH_OF_DONE), start));
+}
+
 /** Whether a word of the future at `index` speaks of an act. */
 function speaksOf(lower: string, index: number, { start, end }: Pick<Act, 'start' | 'end'>): boolean {
   if (index < start) return index >= start - REACH_BEFORE;
-  return (
-    index <= end + REACH_BEHIND &&
-    (index < end || !DONE.test(lower.slice(Math.max(0, start - REACH_BEHIND), start)))
-  );
+  return index <= end + REACH_BEHIND && (index < end || !isDone(lower, start));
 }
 
 /** Whether a lower-case sentence puts an act off, or tells how it is made ready. */
@@ -49,6 +55,13 @@ export function foretells(lower: string, acts: readonly Pick<Act, 'start' | 'end
     if (acts.some((act) => speaksOf(lower, index, act))) return true;
   }
   return acts.some(({ start, end }) => WILL_BE_HELD.test(lower.slice(start, end + REACH_OF_NAME)));
+}
+
+const HAPPENED = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/u;
+
+/** Whether a lower-case sentence tells what happened, and nothing of it as something to come. */
+export function tellsPast(lower: string, act: Pick<Act, 'start' | 'end'>): boolean {
+  return HAPPENED.test(lower.slice(0, act.start)) && !foretells(lower, [act]) && !isPutOff(lower, act);
 }
 
 /** Parts of a month that a text names, and the day on which each begins. */

@@ -13,7 +13,7 @@ import { isCore } from './event-kinds.ts';
 import { occasionsOf } from './ceremony-occasions.ts';
 import { placeOfEvent, placesIn, type PlaceInSentence } from './event-place.ts';
 import { isParadeAhead } from './feast-day.ts';
-import { foretells, isAhead, isPutOff, statusOf } from './event-status.ts';
+import { foretells, isAhead, isDone, isPutOff, statusOf, tellsPast } from './event-status.ts';
 import { heardSentences } from './heard-sentences.ts';
 import { articleIsNoNews } from './not-news.ts';
 import { isOnlyReferred } from './only-referred.ts';
@@ -50,11 +50,17 @@ function placeOf(ceremony: Ceremony, { reading, around, sentences }: Story, day:
   return placeOfEvent(text.length > 0 ? text : telling, { around, hints }, day, reading.sourcePlace);
 }
 
-/** Whether the ceremony is told as something to come: by its day, by the sentence that tells it, else by any of its acts. */
+/**
+ * Whether the ceremony is told as something to come: by its day, by the sentence that tells it, else by any of its acts,
+ * unless one of them is told as done. Where no sentence tells a day, a first one of the past settles it.
+ */
 function isForetold(ceremony: Ceremony, published: string | null): boolean {
   const day = ceremony.day?.told.mention;
   if (published !== null && day !== undefined && isAhead(day, published)) return true;
+  if (ceremony.acts.some(({ act, sentence }) => isDone(sentence.lower, act.start))) return false;
   const dayTold = ceremony.acts.filter(({ sentence }) => sentence === ceremony.day?.sentence);
+  const [first] = ceremony.acts;
+  if (dayTold.length === 0 && first !== undefined && tellsPast(first.sentence.lower, first.act)) return false;
   return (dayTold.length > 0 ? dayTold : ceremony.acts).some(
     ({ sentence, act }) => foretells(sentence.lower, [act]) || isPutOff(sentence.lower, act),
   );

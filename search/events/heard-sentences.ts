@@ -43,11 +43,19 @@ function isFarPlan(sentence: ToldSentence, act: Act): boolean {
   return !isTakenPartIn(sentence.lower, act.start, act.end);
 }
 
-/** A core act that is only named beside a press conference is what the conference is about. */
-function isTopic(sentence: ToldSentence, act: Act): boolean {
-  return (
-    (act.kind === 'anniversary' || act.kind === 'award') &&
-    sentence.acts.some((other) => other.kind === 'press_conference' && other.end <= act.start)
+/** What a press conference may be about. */
+const TOPICS: readonly string[] = ['anniversary', 'award', 'festival', 'congress', 'meeting'];
+/** "đại sứ của Lễ hội … trong cuộc họp báo": the conference is where it is told. */
+const AT_IT = /(?<!\p{L})(?:trong|tại|ở)(?: (?:buổi|cuộc|lễ))? $/u;
+
+/** An act that is only named beside a press conference is what the conference is about. */
+function isTopic({ acts, lower }: ToldSentence, act: Act): boolean {
+  if (!TOPICS.includes(act.kind)) return false;
+  return acts.some(
+    ({ kind, start, end }) =>
+      kind === 'press_conference' &&
+      (end <= act.start ||
+        (act.kind === 'festival' && AT_IT.test(lower.slice(Math.max(0, start - 16), start)))),
   );
 }
 

@@ -13,6 +13,9 @@ const BY_KIND: ReadonlyMap<EventKindId, readonly NotAnAct[]> = new Map(
   ]),
 );
 
+/** A word of the future in the clause before an act. */
+const PLANNED = /(?<!\p{L})(?:sẽ|sắp|dự kiến|kế hoạch|dự định)(?!\p{L})[^.;,]{0,50}$/u;
+
 /** A day, month or quarter; a year alone is told with aims as well. */
 const isDated = ({ days }: ToldSentence): boolean =>
   days.some(({ mention }) => mention.value.precision !== 'year');
@@ -24,8 +27,10 @@ export function actIsNoNews(sentence: ToldSentence, act: Act): string | null {
   const before = sentence.lower.slice(Math.max(0, act.start - REACH), act.start);
   const from = sentence.lower.slice(act.start, act.end + REACH);
   const row = rows.find(
-    ({ side, pattern, unlessDated }) =>
-      pattern.test(side === 'before' ? before : from) && !(unlessDated === true && isDated(sentence)),
+    ({ side, pattern, unlessDated, unlessAhead }) =>
+      pattern.test(side === 'before' ? before : from) &&
+      !(unlessDated === true && isDated(sentence)) &&
+      !(unlessAhead === true && PLANNED.test(before)),
   );
   return row?.why ?? null;
 }

@@ -31,7 +31,8 @@ const NEWS_DAYS = 100;
 const FIRST_PAGES = 2000;
 const PLAN_DAYS = 740;
 
-function isNews(mention: DateMention, published: string | null, latestYear: number): boolean {
+/** Whether a date lies so near to the telling that news may tell of it; a day remembered never does. */
+export function isNews(mention: DateMention, published: string | null, latestYear: number): boolean {
   const { value } = mention;
   if (value.precision === 'years' || REMEMBERED.has(mention.rule)) return false;
   if (published === null) return Number(value.end.slice(0, 4)) >= Math.max(FIRST_PAGES, latestYear - 1);

@@ -6,7 +6,14 @@ import { whenAsked } from '../model/when-asked.ts';
 import type { ActingSentence } from './acting-sentences.ts';
 import type { Act } from './find-acts.ts';
 import { withMentions, type SentenceWithMentions } from './sentence-mentions.ts';
-import { isCeremonyDate, isClocked, isPaperDate, type TimeOfTelling, type ToldDay } from './told-days.ts';
+import {
+  isCeremonyDate,
+  isClocked,
+  isNews,
+  isPaperDate,
+  type TimeOfTelling,
+  type ToldDay,
+} from './told-days.ts';
 
 /** A sentence of running text with all that was found in it; offsets of its parts count in the sentence. */
 export interface ToldSentence {
@@ -58,9 +65,10 @@ interface Setting extends TimeOfTelling {
 
 function occasions(
   { sentence, dates, places }: SentenceWithMentions,
-  { published, around }: Setting,
+  { published, latestYear, around }: Setting,
 ): AnniversaryMention[] {
-  const day = dates.find((date) => date.value.precision === 'day')?.value.start ?? published;
+  const news = published === null ? dates.filter((date) => isNews(date, published, latestYear)) : dates;
+  const day = news.find((date) => date.value.precision === 'day')?.value.start ?? published;
   return findAnniversaries(sentence.text, { day, placeIds: nearestFirst(places, around) });
 }
 
@@ -125,6 +133,14 @@ function nearestFirst(places: readonly PlaceMention[], around: readonly string[]
 const NEAR = 30;
 const OPENING = 6;
 
+/** The latest year that days take which leave theirs open: they are told from their own time; else the latest year told. */
+function yearOfTelling(dates: readonly DateMention[]): number {
+  const latestOf = (some: readonly DateMention[]): number =>
+    some.reduce((latest, { value }) => Math.max(latest, Number(value.end.slice(0, 4))), 0);
+  const open = dates.filter(({ value, implied }) => value.precision === 'day' && implied.includes('year'));
+  return latestOf(open.length > 0 ? open : dates.filter(({ value }) => value.precision !== 'years'));
+}
+
 /** The running text of an article, sentence by sentence, with all that is told in it. */
 export function toldSentences(
   acting: readonly ActingSentence[],
@@ -135,10 +151,7 @@ export function toldSentences(
   const heard = withMentions(acting, dates, places);
   const named = places.filter((place) => !place.former).map((place) => place.placeId);
   const around = [...new Set([...named, reading.sourcePlace].filter((id) => id !== null))];
-  const years = dates
-    .filter((date) => date.value.precision !== 'years')
-    .map((date) => Number(date.value.end.slice(0, 4)));
-  const latestYear = years.reduce((latest, year) => Math.max(latest, year), 0);
+  const latestYear = yearOfTelling(dates);
   const setting = { published: reading.published, latestYear, around };
   const actsAt = heard.flatMap(({ acts }, at) => (acts.length > 0 ? [at] : []));
   let ahead = 0;

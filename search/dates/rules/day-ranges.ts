@@ -64,7 +64,7 @@ export const DAY_RANGE_RULES = [
     name: 'remembrance-span',
     opens: ['#/', '# tháng', 'ngày', 'từ'],
     pattern: form(
-      `(?:từ {1,3})?(?:ngày {1,3})?${FULL('')}(?:${TO}| {1,3}/ {1,3})(?:ngày {1,3})?${FULL('2')}${DATE_END}`,
+      `(?:từ {1,3})?(?:ngày {1,3})?${FULL('')}(?:${TO}| {0,3}/ {0,3})(?:ngày {1,3})?${FULL('2')}${DATE_END}`,
     ),
     produce: spanReading,
     example: '19/8/1945 - 19/8/2023',

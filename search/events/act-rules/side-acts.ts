@@ -26,6 +26,22 @@ export const SIDE_ACTS = [
     example: 'Ngày 5/6, tỉnh Bình Phước khánh thành nhà văn hóa lao động.',
   },
   {
+    rule: 'lễ đưa vào sử dụng',
+    kind: 'inauguration',
+    strength: 'act',
+    first: ['lễ', 'tổ chức'],
+    then: ['đưa vào sử dụng'],
+    within: 70,
+    example: 'Ngày 5/6, xã Tân Lập làm lễ bàn giao, đưa vào sử dụng cây cầu treo.',
+  },
+  {
+    rule: 'đưa vào sử dụng',
+    kind: 'inauguration',
+    strength: 'verb',
+    first: ['đưa vào sử dụng'],
+    example: 'Ngày 5/6, xã Tân Lập đưa vào sử dụng trạm y tế mới.',
+  },
+  {
     rule: 'công bố thành lập',
     kind: 'founding',
     strength: 'act',

@@ -24,11 +24,14 @@ export const HIDING_CUES = {
     lễ trao tặng quà | trao tặng quà | trao tặng nhà | trao nhà | trao kỷ lục | trao thầu | tặng nhà |
     tặng vé | tặng hoa | tặng xe | tặng bò | nhận thức | nhận định | nhận xét | công nhận | xác nhận |
     ghi nhận | tiếp nhận | chấp nhận | nhận được tin | đón tiếp | đón tết | đón xuân | đón khách |
-    đón chào | gắn bó | gắn với | gắn liền | gắn kết | phong trào | phong phú | phong cách | phong tục |
+    đón chào | gắn bó | gắn biển số | gắn biển kiểm soát | gắn biển xanh | gắn biển đỏ |
+    gắn biển trắng | gắn biển vàng | gắn biển hiệu | gắn biển báo | gắn biển cấm | gắn biển quảng cáo | gắn với | gắn liền | gắn kết | phong trào | phong phú | phong cách | phong tục |
     nhân dân | nhân viên | nhân lực | nhân loại | nhân tố | nhân vật | nhân sự | nhân chứng | nhân văn |
     nhân ái | nhân rộng | nhân tài | nhân thân | nhân nghĩa | nhân danh | nhân đạo | huy chương vàng |
     huy chương bạc | huy chương đồng | lễ phép | lễ vật | lễ độ | giấy khen ngợi | sau khởi công |
     kế hoạch khởi công | đền bù | đền ơn | đền đáp | đền ơn đáp nghĩa | anh hùng ca | mộ phần bị |
     cố gắng | cố định | cố tình | cố ý | củng cố | sự cố | hộ họp | họp chợ | trượng đài | đông anh hùng |
-    văn phòng chủ tịch | thăm dò | thăm quan | tham quan | đại hội đồng | nhà nhân`,
+    văn phòng chủ tịch | thăm dò | thăm quan | tham quan | đại hội đồng | nghị quyết đại hội | văn kiện đại hội |
+    tuyên truyền đại hội | tổ chức tín dụng | tiệc sinh nhật | tiệc mừng sinh nhật | bữa tiệc sinh nhật |
+    bữa tiệc mừng sinh nhật | nhà nhân`,
 } as const;

@@ -14,7 +14,9 @@ export const SIDE_ACT_CUES = {
   'khởi công': `
     khởi công | động thổ | lễ khởi công | lễ động thổ | phát lệnh khởi công | đồng loạt khởi công`,
   'khánh thành': `
-    khánh thành | thông xe | cắt băng khánh thành | lễ khánh thành | gắn biển | đưa vào sử dụng`,
+    khánh thành | thông xe | cắt băng khánh thành | lễ khánh thành | gắn biển |
+    vừa đưa vào sử dụng | chính thức đưa vào sử dụng`,
+  'đưa vào sử dụng': `đưa vào sử dụng`,
   'đại hội': `
     đại hội đảng bộ | đại hội đại biểu | đại hội thi đua | đại hội công đoàn | đại hội hội |
     đại hội đoàn | đại hội lần | đại hội đảng | đại hội mặt trận | đại hội mttq`,

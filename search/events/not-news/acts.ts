@@ -8,6 +8,8 @@ export interface NotAnAct {
   readonly side: 'before' | 'from';
   /** Whether a day, month or quarter told in the sentence makes a plan or a report of it all the same. */
   readonly unlessDated?: true;
+  /** Whether a word of the future in the clause before the act makes a plan of it all the same. */
+  readonly unlessAhead?: true;
   readonly pattern: RegExp;
   /** A sentence of which nothing else is told. */
   readonly example: string;
@@ -33,6 +35,45 @@ const WORKS_UNDER_WAY: readonly NotAnAct[] = [
     pattern:
       /(?<!\p{L})còn (?:\p{L}+ ){0,2}(?:\d+|một|hai|ba|bốn|năm|sáu|vài|mấy) (?:tuần|tháng|năm)(?: \p{L}+){0,2} (?:đến|tới|là)(?: (?:ngày|mốc|hạn|thời hạn|thời điểm))? $/u,
     example: 'Còn khoảng hai tháng nữa mới đến ngày thông xe, gói thầu cầu Bến Nhứt vẫn ngổn ngang.',
+  },
+  {
+    why: 'works: made ready for',
+    kinds: WORKS,
+    side: 'before',
+    pattern: /(?<!\p{L})phục vụ(?: (?:cho|việc|công tác|tổ chức|ngày|lễ))* $/u,
+    example: 'Ngày 1/4, ông Tư thuê người dọn bãi đất để phục vụ khởi công xưởng gạch.',
+  },
+  {
+    why: 'works: time since',
+    kinds: WORKS,
+    side: 'before',
+    pattern:
+      /(?<!\p{L})(?:sau (?:(?:gần|hơn|khoảng|tròn) )?(?:\d+|một|hai|ba|bốn|năm|sáu|vài|mấy|nửa) (?:ngày|tháng|năm|tuần)|kể từ|tính từ|từ)(?: (?:kể từ|từ|khi|lúc|ngày|được)){0,3} $/u,
+    example: 'Sau hơn 3 năm khởi công, khu nhà vẫn chỉ có móng.',
+  },
+  {
+    why: 'works: going on since',
+    kinds: WORKS,
+    side: 'from',
+    unlessAhead: true,
+    pattern:
+      /^(?:khởi công|động thổ|khánh thành|thông xe|(?:chính thức )?đưa vào sử dụng)(?: xây dựng)?,? (?:từ|kể từ) (?:tháng|năm|ngày|quý|cuối|đầu|giữa)(?!\p{L})/u,
+    example: 'Đập dâng được khởi công từ tháng 4/2013 nhưng đến giờ chưa xong.',
+  },
+  {
+    why: 'works: hoped for',
+    kinds: WORKS,
+    side: 'from',
+    pattern: /^[^,.;]{0,60} là (?:nỗi |niềm |điều )?(?:mong|ước)/u,
+    example: 'Con đường sớm thông xe là mong mỏi của cả làng.',
+  },
+  {
+    why: 'works: goods and vehicles taken into use',
+    kinds: ['inauguration'],
+    side: 'from',
+    pattern:
+      /^(?:vừa |chính thức )?đưa vào sử dụng (?:(?:\d+|các|những|hàng loạt|nhiều|một|hai|ba|số|chiếc|loại|đội|lô) ){0,4}(?:xe(?! buýt nhanh)|tàu(?! điện)|thuyền|súng|pháo|tên lửa|máy bay|vũ khí|thiết bị|vắc xin|vaccine|thuốc|phần mềm|ứng dụng|thẻ|robot)(?!\p{L})/u,
+    example: 'Ngày 5/6, công ty vệ sinh đưa vào sử dụng 12 xe quét đường.',
   },
   {
     why: 'works: nobody knows when',
@@ -67,7 +108,7 @@ const WORKS_UNDER_WAY: readonly NotAnAct[] = [
     side: 'from',
     unlessDated: true,
     pattern:
-      /^(?:đưa vào sử dụng|khánh thành|thông xe)(?: \p{L}+){0,2},? (?:nhưng|song|mà|tuy nhiên|thế nhưng|(?:gần |hơn |đã |được )*(?:\d+|nhiều|vài|mấy) (?:năm|tháng) (?:qua|nay))(?!\p{L})/u,
+      /^(?:(?:vừa |chính thức )?đưa vào sử dụng|khánh thành|thông xe)(?: \p{L}+){0,2},? (?:nhưng|song|mà|tuy nhiên|thế nhưng|(?:gần |hơn |đã |được )*(?:\d+|nhiều|vài|mấy) (?:năm|tháng) (?:qua|nay))(?!\p{L})/u,
     example: 'Chợ mới Hòa Khánh được đưa vào sử dụng nhưng tiểu thương vẫn bày hàng ngoài đường.',
   },
   {
@@ -155,6 +196,14 @@ const NO_FEASTS: readonly NotAnAct[] = [
 
 /** Acts of bodies that are only asked for, or are those of another meeting. */
 const OTHER_BUSINESS: readonly NotAnAct[] = [
+  {
+    why: 'press conference: only asked for',
+    kinds: ['press_conference'],
+    side: 'before',
+    pattern:
+      /(?<!\p{L})(?:cần|nên|phải|đề nghị|yêu cầu|không)(?: (?:sớm|tổ chức|mở|phải|có|một|cuộc|buổi))* $/u,
+    example: 'Ngành y tế cần sớm họp báo để người dân yên tâm.',
+  },
   {
     why: 'recognition: only proposed',
     kinds: ['recognition'],

@@ -26,7 +26,7 @@ export const NO_NEWS_SENTENCES: readonly NotNews[] = [
     why: 'family rite',
     scope: 'sentence',
     pattern:
-      /(?:[Gg]ia đình|[Dd]òng họ|[Cc]on cháu)[^.;]{0,50} (?:tổ chức|làm|cúng)[^.;]{0,40} (?:giỗ|tưởng nhớ)|ngày (?:chánh )?giỗ(?! [Tt]ổ)|(?<!\p{L})(?:giỗ|mộ|mộ phần|hương cho|hương báo tin cho) (?:người )?(?:vợ|chồng|mẹ(?! (?:Việt|VN))|cha|bố|ông bà|cha mẹ|tổ tiên|con trai|con gái)(?!\p{L})/u,
+      /(?:[Nn]gười (?:nhà|thân|trong gia đình)|[Gg]ia đình (?:ông|bà|anh|chị))[^.;,]{0,30} thắp hương|(?:[Gg]ia đình|[Dd]òng họ|[Cc]on cháu)[^.;]{0,50} (?:tổ chức|làm|cúng)[^.;]{0,40} (?:giỗ|tưởng nhớ)|ngày (?:chánh )?giỗ(?! [Tt]ổ)|(?<!\p{L})(?:giỗ|mộ|mộ phần|hương cho|hương báo tin cho) (?:người )?(?:vợ|chồng|mẹ(?! (?:Việt|VN))|cha|bố|ông bà|cha mẹ|tổ tiên|con trai|con gái)(?!\p{L})/u,
     example: 'Gia đình nghệ sĩ tổ chức lễ giỗ 9 năm ngày ông mất.',
   },
   {

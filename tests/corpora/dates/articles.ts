@@ -120,7 +120,7 @@ export const ARTICLES: readonly DatedArticle[] = [
     published: null,
     text: 'Ngày 15/3, trường kỷ niệm 50 năm thành lập (1973 - 2023).',
     mentions: [
-      ['Ngày 15/3', '2023-03-15', 'year-in-text'],
+      ['Ngày 15/3', '2023-03-15', 'span-end'],
       ['1973 - 2023', '1973..2023', null],
     ],
   },

@@ -133,6 +133,9 @@ export const ANNIVERSARY_CASES: readonly AnniversaryCase[] = [
   { told: 'organisation_founding 60 1965', phrases: ['kỷ niệm 60 năm ngày ra số báo đầu tiên Báo Sông Hồng'] },
   { told: 'organisation_founding 30 1995', phrases: [
     'kỷ niệm 30 năm thành lập Báo Quảng Hòa và Ngày Báo chí',
+    'kỷ niệm 30 năm thành lập Nhà máy nước Phủ Lý và Ngày Nước thế giới',
+    'kỷ niệm 30 năm thành lập Nhà máy nước Phủ Lý và khánh thành bể chứa',
+    'kỷ niệm 30 năm thành lập Nhà máy nước Phủ Lý ngày 26/5/ 2025',
     'tròn ba thập kỷ thành lập, trường làm lễ kỷ niệm',
     'Ban Quản lý Khu kinh tế kỷ niệm 30 năm xây dựng và trưởng thành',
     'kỷ niệm lần thứ 30 ngày thành lập công ty',

@@ -175,3 +175,16 @@ describe('anniversaries of every class', () => {
     expect(asTold(text)).toBe('');
   });
 });
+
+describe('the subject of an occasion that no table knows', () => {
+  test.each([
+    ['kỷ niệm 30 năm thành lập Nhà máy nước Phủ Lý và Ngày Nước thế giới', 'Thành lập Nhà máy nước Phủ Lý'],
+    ['kỷ niệm 30 năm thành lập Nhà máy nước Phủ Lý và khánh thành bể chứa', 'Thành lập Nhà máy nước Phủ Lý'],
+    ['kỷ niệm 30 năm thành lập Nhà máy nước Phủ Lý ngày 26/5/ 2025', 'Thành lập Nhà máy nước Phủ Lý'],
+    ['kỷ niệm 30 năm thành lập Nhà máy và Trường nghề Phủ Lý', 'Thành lập Nhà máy và Trường nghề Phủ Lý'],
+  ])('%s', (text, subject) => {
+    expect(findAnniversaries(text, { day: '2025-05-26', placeIds: [] })[0]?.anniversary.subject).toBe(
+      subject,
+    );
+  });
+});
