@@ -1,6 +1,6 @@
 import type { QueryPlan } from '../model/query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
-import { markedFrequency, pairFrequency, termWeight, wordFrequency } from './term-statistics.ts';
+import { markedFrequency, pairFrequency, pairWeight, wordFrequency, wordWeight } from './term-statistics.ts';
 import { foldedNumber, tokenKey } from './token-keys.ts';
 
 /** A cheap question to an engine; the documents that answer it gain its weight. */
@@ -14,7 +14,7 @@ export interface CandidateLane {
 }
 
 const PAIR_LANES = 12;
-const WORD_LANES = 3;
+const WORD_LANES = 5;
 const MARKED_LANES = 8;
 
 const rarest = (lanes: readonly CandidateLane[], count: number): CandidateLane[] =>
@@ -37,7 +37,7 @@ export function candidateLanes(plan: QueryPlan, statistics: TermStatistics): Can
   ): CandidateLane => ({
     kind,
     words,
-    weight: termWeight(statistics, frequency),
+    weight: (words.length > 1 ? pairWeight : wordWeight)(statistics, frequency),
     frequency,
   });
   const runs = plan.clauses.flatMap(({ alternatives }) => alternatives);

@@ -1,6 +1,6 @@
 import type { QueryPhrase, QueryPlan } from '../model/query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
-import { markedFrequency, pairFrequency, termWeight, wordFrequency } from './term-statistics.ts';
+import { markedFrequency, pairFrequency, pairWeight, wordFrequency, wordWeight } from './term-statistics.ts';
 import { foldedNumber, tokenKey, type TokenKey } from './token-keys.ts';
 
 /** A word of the query. */
@@ -60,7 +60,7 @@ function termPlace(build: Builder, folded: string, coded: string | null): number
   const key = coded === null ? null : tokenKey(folded, coded);
   const frequency =
     key === null ? wordFrequency(build.statistics, number) : markedFrequency(build.statistics, key);
-  build.terms.push({ folded: number, key, weight: termWeight(build.statistics, frequency) });
+  build.terms.push({ folded: number, key, weight: wordWeight(build.statistics, frequency) });
   build.termPlaces.set(name, build.terms.length - 1);
   return build.terms.length - 1;
 }
@@ -74,7 +74,7 @@ function pairPlace(build: Builder, first: number, second: number): number {
     build.terms[first]?.folded ?? 0,
     build.terms[second]?.folded ?? 0,
   );
-  build.pairs.push({ first, second, weight: termWeight(build.statistics, frequency) });
+  build.pairs.push({ first, second, weight: pairWeight(build.statistics, frequency) });
   build.pairPlaces.set(name, build.pairs.length - 1);
   return build.pairs.length - 1;
 }

@@ -8,13 +8,13 @@ export const RANKING = {
   /** A word in the title or lead counts as so many in the body. */
   fieldWeights: [5, 5, 1],
   /** What two neighbours of the query that are neighbours in the text weigh against a word. */
-  pairWeight: 1,
+  pairWeight: 0.9,
   /** What they count when up to three words stand between them. */
   closeShare: 0.5,
   /** What a match without the typed marks is worth of one with them. */
   foldedShare: 0.1,
   /** Bonus for the share of the query's weight that is there. */
-  coverage: 0.25,
+  coverage: 0.35,
   /** "Most of the query": the share of its weight that a near one must hold. */
   nearShare: 0.3,
 } as const;

@@ -3,9 +3,9 @@ import { FIELDS, foldedOf } from './token-keys.ts';
 
 /**
  * In how many documents a word, a marked word or a pair of neighbours stands: a counting sketch of fixed size.
- * Counts can only be too high, by the rarest terms that share a slot; as all terms rarer than `RARE` of the
- * documents weigh the same, that changes nothing. Adding and removing are exact, so the same documents give the
- * same counts in whatever order and however many runs they came.
+ * Counts can only be too high, by the rarest terms that share a slot; as all terms rarer than some share of the
+ * documents weigh the same, that changes little. Words have slots of their own: there are millions of pairs. Adding
+ * and removing are exact, so the same documents give the same counts in whatever order and however many runs they came.
  */
 export interface TermStatistics {
   documents: number;
@@ -14,23 +14,27 @@ export interface TermStatistics {
   readonly counts: Uint32Array;
 }
 
-const SLOT_BITS = 19;
-const SLOTS = 2 ** SLOT_BITS;
-/** Share of the documents below which all terms weigh alike. */
-const RARE = 0.01;
+const [WORD_BITS, PAIR_BITS] = [18, 19];
+const [WORD_SLOTS, PAIR_SLOTS] = [2 ** WORD_BITS, 2 ** PAIR_BITS];
+const SLOTS = WORD_SLOTS + PAIR_SLOTS;
+/**
+ * Shares of the documents below which all words, and all pairs, weigh alike. Rare words are names, and tell what is
+ * sought; most pairs are rare by accident.
+ */
+const [RARE_WORD, RARE_PAIR] = [0.0001, 0.01];
 
 export function emptyStatistics(): TermStatistics {
   return { documents: 0, words: { title: 0, lead: 0, body: 0 }, counts: new Uint32Array(SLOTS) };
 }
 
-function slot(first: number, second: number): number {
+function slot(first: number, second: number, bits: number): number {
   const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ (second + 0x7f4a7c15), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> (32 - SLOT_BITS);
+  return (mixed ^ (mixed >>> 13)) >>> (32 - bits);
 }
 
-const wordSlot = (folded: number): number => slot(folded, 0);
-const markedSlot = (key: TokenKey): number => slot(key, 1);
-const pairSlot = (first: number, second: number): number => slot(first, second + 2);
+const wordSlot = (folded: number): number => slot(folded, 0, WORD_BITS);
+const markedSlot = (key: TokenKey): number => slot(key, 1, WORD_BITS);
+const pairSlot = (first: number, second: number): number => WORD_SLOTS + slot(first, second, PAIR_BITS);
 
 /** Which document touched a slot last, so that a term counts once a document: numbers from 1 to 255, over and over. */
 export interface SlotStamps {
@@ -91,9 +95,17 @@ export const markedFrequency = (statistics: TermStatistics, key: TokenKey): numb
 export const pairFrequency = (statistics: TermStatistics, first: number, second: number): number =>
   statistics.counts[pairSlot(first, second)] ?? 0;
 
-/** Inverse document frequency; from the rarity cap on it grows no further. Always above zero. */
-export function termWeight(statistics: TermStatistics, frequency: number): number {
-  const all = Math.max(statistics.documents, 1);
-  const capped = Math.min(Math.max(frequency, all * RARE), all);
+/** Inverse document frequency; from the rarity `rare` on, a share of the documents, it grows no further. */
+function weightOf({ documents }: TermStatistics, frequency: number, rare: number): number {
+  const all = Math.max(documents, 1);
+  const capped = Math.min(Math.max(frequency, all * rare), all);
   return Math.log(1 + (all - capped + 0.5) / (capped + 0.5));
 }
+
+/** What a word weighs, marked or not, that stands in so many documents. Always above zero. */
+export const wordWeight = (statistics: TermStatistics, frequency: number): number =>
+  weightOf(statistics, frequency, RARE_WORD);
+
+/** What two neighbours weigh that stand in so many documents. Always above zero. */
+export const pairWeight = (statistics: TermStatistics, frequency: number): number =>
+  weightOf(statistics, frequency, RARE_PAIR);

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readStatistics } from '../../../search/engine/drivers/meilisearch/served-statistics.ts';
 import { checkServer, connect } from '../../../search/engine/drivers/meilisearch/server.ts';
 import { openEngine } from '../../../search/engine/open-engine.ts';
 import { SearchEngineError } from '../../../search/engine/search-engine.ts';
@@ -108,6 +109,15 @@ describe('failures of a Meilisearch server, in words', () => {
     const { url } = await answering(json(200, { pkgVersion: '1.12.3' }));
     const error = await failureOf(checkServer(connect(url, null, HASTY)));
     expect(error).toMatchObject({ code: 'too-old', message: expect.stringContaining('1.12.3') as string });
+  });
+
+  test('an index that another version of this program has written', async () => {
+    const statistics = { key: 'statistics', counts: '', updated: '2025-01-01T00:00:00.000Z' };
+    const { url } = await answering(json(200, { hits: [statistics] }));
+    const error = await failureOf(readStatistics(connect(url, null, HASTY), 'articles-statistics'));
+    expect(error.code).toBe('too-old');
+    expect(error.message).toContain('"articles-statistics"');
+    expect(error.advice).toContain('--rebuild');
   });
 
   test('an address that is none', () => {

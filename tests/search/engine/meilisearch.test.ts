@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { connect, INDEXER } from '../../../search/engine/drivers/meilisearch/server.ts';
+import { taskQueue } from '../../../search/engine/drivers/meilisearch/tasks.ts';
 import { openEngine } from '../../../search/engine/open-engine.ts';
-import { articleDocument, batches } from './conformance/documents.ts';
+import { articleDocument, batches, request } from './conformance/documents.ts';
 import { engineConformance } from './conformance/engine-conformance.ts';
 import { meilisearchAtHand, type RunningServer } from './meilisearch-at-hand.ts';
 
@@ -33,6 +34,29 @@ if (servers === null) {
       await engine.articles.replaceAll(batches([articleDocument({ id: 'a', title: 'Khánh thành cầu' })]));
       expect((await engine.health()).articles).toBe(1);
       await expect(server.call('get', `indexes/${left}`)).rejects.toMatchObject({ code: 'missing-index' });
+      await engine.close();
+    });
+
+    test('an index of another version is refused in words until it is rebuilt', async () => {
+      const [host = ''] = running.address.replace('meilisearch+', '').split(',');
+      const server = connect(host, running.keys.adminKey, INDEXER);
+      const address = `${running.address}/${prefixOf(0)}`;
+      // Enough that some of them belong on the server with that index.
+      const bridges = Array.from({ length: 8 }, (_, at) =>
+        articleDocument({ id: `a${at}`, title: 'Khánh thành cầu' }),
+      );
+      const other = { key: 'statistics', form: 0, counts: '', updated: '2025-01-01T00:00:00.000Z' };
+      const path = `indexes/${prefixOf(0)}-articles-statistics/documents`;
+      const tasks = taskQueue(server);
+      await tasks.send('post', path, [other]);
+      await tasks.settle();
+      const refused = openEngine(address, running.keys);
+      await expect(refused.articles.search(request('cầu'))).rejects.toMatchObject({ code: 'too-old' });
+      await expect(refused.articles.put(bridges)).rejects.toMatchObject({ code: 'too-old' });
+      await refused.articles.replaceAll(batches(bridges));
+      await refused.close();
+      const engine = openEngine(address, running.keys);
+      expect((await engine.articles.search(request('cầu'))).total).toBe(8);
       await engine.close();
     });
   });

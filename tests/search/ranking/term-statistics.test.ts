@@ -4,9 +4,10 @@ import {
   emptyStatistics,
   markedFrequency,
   pairFrequency,
+  pairWeight,
   slotStamps,
-  termWeight,
   wordFrequency,
+  wordWeight,
   type TermStatistics,
 } from '../../../search/ranking/term-statistics.ts';
 import { statisticsBytes, statisticsFromBytes } from '../../../search/ranking/statistics-bytes.ts';
@@ -69,11 +70,14 @@ test('so do those of many documents, most of whose slots are used', () => {
   expect(statisticsBytes(counted([0])).length).toBeLessThan(1000);
 });
 
-test('rarer terms weigh more, down to a hundredth of the documents', () => {
+test.each([
+  { terms: 'words', weigh: wordWeight, rarest: 1 },
+  { terms: 'pairs', weigh: pairWeight, rarest: 100 },
+])('rarer $terms weigh more, down to $rarest of 10,000 documents', ({ weigh, rarest }) => {
   const statistics = { ...emptyStatistics(), documents: 10_000 };
-  const weights = [9000, 1000, 200, 100, 10, 0].map((frequency) => termWeight(statistics, frequency));
-  const falling = [...weights].sort((one, other) => one - other);
-  expect(weights).toEqual(falling);
-  expect(new Set(weights.slice(3)).size).toBe(1);
+  const frequencies = [9000, 1000, 200, 100, 10, 1, 0];
+  const weights = frequencies.map((frequency) => weigh(statistics, frequency));
+  expect(weights).toEqual([...weights].sort((one, other) => one - other));
+  expect(new Set(weights).size).toBe(frequencies.filter((frequency) => frequency >= rarest).length);
   expect(Math.min(...weights)).toBeGreaterThan(0);
 });

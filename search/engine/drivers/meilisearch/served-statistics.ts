@@ -4,9 +4,14 @@ import { emptyStatistics, type TermStatistics } from '../../../ranking/term-stat
 import { SearchEngineError } from '../../search-engine.ts';
 import type { Server } from './server.ts';
 
+/** Raised whenever the meaning of what an index holds changes: older ones must then be built anew. */
+const INDEX_FORM = 2;
+
 /** Word statistics of an index as one document of the index beside it. */
 export interface StatisticsDocument {
   readonly key: 'statistics';
+  /** That of the program that wrote the index, see `INDEX_FORM`. */
+  readonly form?: number;
   /** Gzip, base64. */
   readonly counts: string;
   /** ISO instant of the last change. */
@@ -20,7 +25,7 @@ export interface ServedStatistics {
 
 export function statisticsDocument(statistics: TermStatistics): StatisticsDocument {
   const counts = gzipSync(statisticsBytes(statistics), { level: 4 }).toString('base64');
-  return { key: 'statistics', counts, updated: new Date().toISOString() };
+  return { key: 'statistics', form: INDEX_FORM, counts, updated: new Date().toISOString() };
 }
 
 function add(sum: TermStatistics, part: TermStatistics): void {
@@ -29,6 +34,14 @@ function add(sum: TermStatistics, part: TermStatistics): void {
   sum.words.lead += part.words.lead;
   sum.words.body += part.words.body;
   part.counts.forEach((count, slot) => (sum.counts[slot] = (sum.counts[slot] ?? 0) + count));
+}
+
+function writtenByAnother({ url }: Server, uid: string): SearchEngineError {
+  return new SearchEngineError(
+    'too-old',
+    `The index "${uid}" on the Meilisearch server at ${url} was written by another version of this program.`,
+    'Build it anew with "npm run index -- --rebuild PATH…"; until then the old version can serve it.',
+  );
 }
 
 /**
@@ -44,7 +57,8 @@ export async function readStatistics(server: Server, uid: string): Promise<Serve
       hits: readonly StatisticsDocument[];
     };
     const statistics = emptyStatistics();
-    for (const { counts } of hits) {
+    for (const { form, counts } of hits) {
+      if (form !== INDEX_FORM) throw writtenByAnother(server, uid);
       add(statistics, statisticsFromBytes(new Uint8Array(gunzipSync(Buffer.from(counts, 'base64')))));
     }
     return {

@@ -3,7 +3,7 @@ import { SearchEngineError } from '../../search-engine.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Raised whenever tables or the meaning of what they hold change: older files must then be built anew. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /** Which of the two indexes. */
 export type IndexName = 'articles' | 'events';
