@@ -1,10 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { indexInto, startSite, type Site } from './site-server.ts';
+import { indexInto, newIndexPlace, startSite, type Site } from './site-server.ts';
 
-const address = `sqlite:${join(mkdtempSync(join(tmpdir(), 'bien-nien-away-')), 'records.db')}`;
+const { address, clear } = newIndexPlace();
 let site: Site;
 
 beforeAll(async () => {
@@ -13,6 +10,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site.stop();
+  clear();
 });
 
 describe('while the index is not there', () => {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { buildSite, indexSamples, startSite } from './site-server.ts';
+import { buildSite, indexSamples, newIndexPlace, startSite } from './site-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +19,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   buildSite();
-  const site = await startSite(indexSamples());
+  const { address, clear } = newIndexPlace();
+  indexSamples(address);
+  const site = await startSite(address);
   project.provide('site', site.origin);
-  return site.stop;
+  return async () => {
+    await site.stop();
+    clear();
+  };
 }

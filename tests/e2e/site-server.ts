@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,11 +32,26 @@ export function buildSite(): void {
   if (stale) run([join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent']);
 }
 
-/** An index of the sample articles and the hostile ones, in a folder of its own; gives its address. */
-export function indexSamples(): string {
-  const address = `sqlite:${join(mkdtempSync(join(tmpdir(), 'bien-nien-e2e-')), 'records.db')}`;
+/** The address of an index that is not there yet, in a folder of its own. */
+export interface IndexPlace {
+  readonly address: string;
+  /** Takes the folder away. */
+  readonly clear: () => void;
+}
+
+export function newIndexPlace(): IndexPlace {
+  const folder = mkdtempSync(join(tmpdir(), 'bien-nien-e2e-'));
+  return {
+    address: `sqlite:${join(folder, 'records.db')}`,
+    clear: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Indexes the sample articles and the hostile ones. */
+export function indexSamples(address: string): void {
   indexInto(address, ['search/sample-articles', 'tests/e2e/fixtures/hostile.jsonl']);
-  return address;
 }
 
 export function indexInto(address: string, paths: readonly string[]): void {
