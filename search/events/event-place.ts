@@ -2,6 +2,7 @@ import type { EventPlace } from '../model/event.ts';
 import type { PlaceMention } from '../model/mention.ts';
 import { CAPITAL_ID, isAtMausoleum, isCentral, isInCapital, namesCapital } from './capital-places.ts';
 import { placeById, placeOn } from '../places/gazetteer.ts';
+import { HELD_ABROAD } from './not-news/abroad.ts';
 import { STANDINGS } from './place-standings.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
@@ -108,8 +109,9 @@ function isTwofold(sentence: ToldSentence, firm: string): boolean {
 }
 
 const NO_PLACES: readonly PlaceInSentence[] = [];
-/** Whether the sentences put the act in two provinces, or in the whole country. */
+/** Whether the sentences put the act abroad, in two provinces, or in the whole country. */
 function isNowhere(own: readonly ToldSentence[], firm: string | null): boolean {
+  if (own.some(({ text }) => HELD_ABROAD.test(text))) return true;
   return firm === null
     ? own.some((sentence) => NATIONWIDE.test(sentence.lower))
     : own.some((sentence) => isTwofold(sentence, firm));

@@ -3,7 +3,7 @@ import type { ToldSentence } from './told-sentences.ts';
 
 /** Before a rite these make it what somebody came or went for, or one item of a programme: it is not told as held. */
 const IN_PASSING =
-  /(?<!\p{L})(?:nhân dịp (?:\p{L}+ ){1,3}(?:ra|đến|sang|tới|vào|về)[^.;]{0,60}|khi (?:đang |đi |ra |lên |đến )[^.;,]{0,30}|chở (?:theo )?[^.;,]{0,40}|ghé [^.;,]{0,40}|xin nghỉ [^.;,]{0,60}|(?:chỉ thị|nghị quyết|công văn|văn bản)[^.;]{0,60} về [^.;]{0,60}|(?:trong )?bối cảnh [^.;]{0,40})$/u;
+  /(?<!\p{L})(?:nhân dịp (?:\p{L}+ ){1,3}(?:ra|đến|sang|tới|vào|về)[^.;]{0,60}|khi (?:đang |đi |ra |lên |đến )[^.;,]{0,30}|chở (?:theo )?[^.;,]{0,40}|ghé [^.;,]{0,40}|xin nghỉ [^.;,]{0,60}|(?:chỉ thị|nghị quyết|công văn|văn bản)[^.;]{0,60} về [^.;]{0,60}|(?:trong )?bối cảnh [^.;]{0,40}|là dịp (?:\p{L}+ ){0,3}để [^.;]{0,100})$/u;
 const LISTED =
   /(?:các|nhiều|những) [^.;:]{0,40}(?:hoạt động|nghi thức|sự kiện|chương trình)[^.;:]{0,60}(?:như|gồm|:)[^.]{0,160}$/u;
 const REACH = 170;

@@ -15,6 +15,13 @@ export const STANDINGS: readonly Standing[] = [
     example: '(quê Hà Tĩnh)',
   },
   {
+    role: 'post once held, or seat in parliament',
+    score: -5,
+    pattern:
+      /(?<!\p{L})(?:(?:nguyên|cựu) (?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng ban|chỉ huy trưởng)(?: \p{L}+){0,4}|(?:thành viên|ủy viên|phó trưởng)(?: của)? đoàn (?:đại biểu quốc hội|đbqh)(?: (?:tỉnh|thành phố))?) (?:tp |tp\.)?$/u,
+    example: 'cụ Trần Văn Nam, nguyên Bí thư Tỉnh ủy Hà Tĩnh',
+  },
+  {
     role: 'where a life was spent',
     score: -5,
     pattern:

@@ -6,6 +6,11 @@ const SHORT_COUNTRIES = '(?:Nga|Mỹ|Anh(?! hùng)|Pháp|Đức|Ý|Lào|Úc|Séc
 const COUNTRIES = `${SHORT_COUNTRIES}|Trung Quốc|Triều Tiên|Hàn Quốc|Nhật Bản|Ukraine|Italy|Tây Ban Nha|Bồ Đào Nha|Thái Lan|Campuchia|Myanmar|Indonesia|Malaysia|Philippines|Singapore|Ấn Độ|Australia|Canada|Cuba|Israel|Iran|Iraq|Syria|Hong Kong|Đài Loan|Vatican|Ba Lan|Thổ Nhĩ Kỳ|Uzbekistan|Kazakhstan|Mông Cổ|Brazil|Argentina|châu Âu|châu Phi|Timor-Leste|Abyei|Hồng Kông|Serbia|Hy Lạp|Czech|Hà Lan|Thụy Điển|Thụy Sĩ|Na Uy|Phần Lan|Đan Mạch|Hungary|Bulgaria|Romania|Belarus|Nam Sudan|New Zealand|Venezuela|Mexico|Ai Cập|Chile|Peru|Colombia|Pakistan|Bangladesh|Nepal|Sri Lanka|Qatar|Kuwait|Palestine|Nigeria|Nam Phi|Kenya|Haiti|Cu-ba|Cu Ba|Ireland|Estonia|Latvia|Armenia|Azerbaijan|Croatia|Slovakia|Slovenia|Brunei|Algeria|Maroc|Libya|Lebanon|Jordan|Yemen|EU|NATO`;
 const FOREIGN_CITIES =
   'Frankfurt|Saint Petersburg|La Habana|Bắc Kinh|Bình Nhưỡng|Moscow|Mát-xcơ-va|Matxcơva|Washington|New York|Tokyo|Seoul|Paris|London|Kiev|Bangkok|Vientiane|Viêng Chăn|Phnom Penh|Thượng Hải|Lugansk|Donetsk|Crimea|Quảng trường Đỏ|Thiên An Môn|Nhà Trắng';
+/** "tại thành phố Ulyanovsk (Nga)", "ở Tokyo, Nhật Bản": where a ceremony of ours is held abroad. */
+export const HELD_ABROAD = new RegExp(
+  `(?<!\\p{L})(?:[Tt]ại|[Ởở]) (?:thủ đô |thành phố |bang |tỉnh )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3} ?[,(] ?(?:${COUNTRIES})(?!\\p{L})`,
+  'u',
+);
 const FOREIGN_HEADS =
   'Putin|Nữ hoàng|Elizabeth|Reuters|AFP|Sputnik|TASS|Yonhap|KCNA|Kim Jong|Trump|Zelensky|Zelenskyy|Tập Cận Bình|Macron|Biden|Modi|Netanyahu|Vương [Tt]hái hậu|Hoàng gia|Giáo hoàng|Triều Tiên|Ukraine';
 

@@ -34,6 +34,11 @@ describe('jubilees', () => {
     ['Lễ kỷ niệm 40 năm hợp tác. Giai đoạn 1977-2017 có nhiều thay đổi.', 2017],
     ['40 năm hợp tác hai nước. Kể từ năm 1977 đến nay, nhiều việc đã xong.', 2017],
     ['40 năm ngày thành lập. Công ty thành lập sau ngày thống nhất 2 năm (27/6/1977).', 2017],
+    [
+      'Kỷ niệm 35 năm thành lập, nhà máy thành lập năm 1983. Kể từ khi cổ phần hóa (từ năm 2005), thợ đông hơn.',
+      2018,
+    ],
+    ['Kỷ niệm 35 năm thành lập, nhà máy thành lập năm 1983. Kể từ năm 2005, thợ đông hơn.', 2018],
     ['10 năm thành lập trường ngày 26/5/2017.', null],
     ['Kỷ niệm 35 năm thành lập. Năm 2005, nhà máy đổi tên.', null],
     ['Kỷ niệm 35 năm thành lập. Xưởng may thành lập năm 1983, xưởng mộc thành lập năm 1990.', null],

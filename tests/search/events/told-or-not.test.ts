@@ -114,6 +114,10 @@ describe('what is told as an event', () => {
       'feasts that a directive speaks of',
       'Ngày 5/9, huyện quán triệt Chỉ thị số 14 của Ban Bí thư về tổ chức kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ.',
     ],
+    [
+      'rites that a feast is only an occasion for',
+      'Ngày 5/9, bà con nói đây là dịp quan trọng để báo công với Bác, viếng nghĩa trang liệt sĩ.',
+    ],
     ['customs', 'Nén hương theo người Việt từ giỗ chạp, viếng mộ tới ma chay.'],
     [
       'a prize that is only launched',
