@@ -10,7 +10,7 @@ interface EditionForm {
 const YEAR = String.raw`(?<year>20\d\d)(?![\d/-]|\s?-\s?\d|\.\d)`;
 /** Events that are held again and again, so that their names tell the year. */
 const HELD_AGAIN =
-  '(?:lễ hội|festival|liên hoan|hội thi|cuộc thi|hội chợ|hội sách|đường sách|tuần lễ|tuần văn hóa|ngày hội|năm du lịch|tháng hành động|tháng thanh niên|diễn đàn|hội nghị thượng đỉnh|giải (?:vô địch|bóng|đua|chạy|thưởng|báo chí|marathon)|đại hội thể thao|hoa hậu|người đẹp|miss|apec|sea games)';
+  '(?:lễ hội|festival|liên hoan|hội thi|cuộc thi|hội chợ|hội sách|đường sách|tuần lễ|tuần văn hóa|ngày hội|năm du lịch|tháng hành động|tháng thanh niên|diễn đàn|hội nghị thượng đỉnh|giải (?:vô địch|bóng|đua|chạy|marathon)|đại hội thể thao|hoa hậu|người đẹp|miss|apec|sea games)';
 /** Behind these a year is that of a doing, not part of the name. */
 const NO_NAME = String.raw`(?!(?:năm|từ|vào|trong|hồi|đến|tới|đầu|cuối|tháng|quý|ngày|cùng|kỳ|sau|trước|đã|được|diễn|tổ|khai|là|của)(?!\p{L}))`;
 const NAME_WORDS = String.raw`(?: (?:- )?${NO_NAME}[\p{L}\p{N}&"]+,?){0,14}?`;

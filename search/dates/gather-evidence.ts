@@ -5,6 +5,7 @@ import { stretchOf } from './date-stretch.ts';
 import { editionYears } from './edition-years.ts';
 import { jubileeYear } from './jubilee-year.ts';
 import { resolveYear } from './resolve-year.ts';
+import { isPaper, isTerm } from './terms.ts';
 import type { ScannedDate } from './scan-dates.ts';
 import type { YearEvidence } from './year-evidence.ts';
 
@@ -20,6 +21,7 @@ const NOTHING: YearEvidence = {
   spanEnds: new Set(),
   years: new Set(),
   editions: new Set(),
+  papers: new Set(),
   terms: new Set(),
   jubilee: null,
 };
@@ -58,8 +60,6 @@ export interface ScannedField {
   readonly dates: readonly ScannedDate[];
 }
 
-/** "kết thúc vào ngày 1/7/2022", "có hiệu lực từ 1/1/2018": the day is ahead of the telling. */
-const TERM = /(?<!\p{L})(?:kết thúc|hết hạn|hết hiệu lực|đáo hạn|có hiệu lực)(?: \p{L}+){0,4} $/iu;
 /** "Đến ngày 14/3, ban chấp hành họp": at the head of a sentence it tells what came next. */
 const NEXT_CAME = /(?:^|[.!?”"] |\n)đến $/iu;
 
@@ -73,18 +73,26 @@ function dayComingNext({ reading }: ScannedDate, last: DayNumber): DayNumber | n
   return [year, year + 1].map((at) => of(at)?.[0] ?? null).find((day) => day !== null && day >= last) ?? null;
 }
 
+/** Days of a field that nobody dates, by what they tell of. */
+interface DaysOfField {
+  /** All but the terms. */
+  readonly days: DayNumber[];
+  readonly papers: DayNumber[];
+  readonly terms: DayNumber[];
+}
+
 /** Days told in full in an article that nobody dates, with those that it tells as coming next after them. */
-function daysInOrder({ text, dates }: ScannedField): { days: DayNumber[]; terms: DayNumber[] } {
-  const days: DayNumber[] = [];
-  const terms: DayNumber[] = [];
+function daysInOrder({ text, dates }: ScannedField): DaysOfField {
+  const found: DaysOfField = { days: [], papers: [], terms: [] };
   for (const date of dates.filter(({ rule }) => rule !== SPAN)) {
-    const words = before(text, date);
-    const last = days.at(-1);
-    const next = last !== undefined && NEXT_CAME.test(words) ? dayComingNext(date, last) : null;
+    const last = found.days.at(-1);
+    const next = last !== undefined && NEXT_CAME.test(before(text, date)) ? dayComingNext(date, last) : null;
     const day = knownDay(date) ?? next;
-    if (day !== null) (TERM.test(words) ? terms : days).push(day);
+    if (day === null) continue;
+    (isTerm(text, date.start) ? found.terms : found.days).push(day);
+    if (isPaper(text, date.start)) found.papers.push(day);
   }
-  return { days, terms };
+  return found;
 }
 
 /** What names and jubilees tell of an article that nobody dates. The headline and the lead go before the text. */
@@ -115,11 +123,13 @@ export function gatherEvidence(fields: readonly ScannedField[], published: DayNu
     }
   }
   const told = { published, fullDays, spanEnds, years };
-  if (published !== null) return { ...told, terms: new Set(), editions: new Set(), jubilee: null };
+  if (published !== null)
+    return { ...told, papers: new Set(), terms: new Set(), editions: new Set(), jubilee: null };
   const ordered = fields.map(daysInOrder);
   return {
     ...told,
     fullDays: new Set(ordered.flatMap(({ days }) => days)),
+    papers: new Set(ordered.flatMap(({ papers }) => papers)),
     terms: new Set(ordered.flatMap(({ terms }) => terms)),
     ...namesOfYears(fields),
   };

@@ -6,7 +6,7 @@ const BEGAN =
   /(?<!\p{L})(?<!năm (?:ngày )?)(?<of>thành lập|hợp tác|thiết lập|ra đời|tái lập|giải phóng|truyền thống|kể từ năm|kể từ ngày)(?!\p{L})[^.;\d]{0,60}(?:\d{1,2} năm \()?(?:\d{1,2}\s?[/-]\s?){0,2}(?<year>1[89]\d\d|20\d\d)(?!\d)/gu;
 const SPAN = /(?<![\d/.-])(?<from>1[89]\d\d|20\d\d) ?- ?(?<to>20\d\d)(?![\d/-])/gu;
 /** A jubilee is told in the opening. */
-const OPENING = 600;
+const OPENING = 1500;
 const FIRST_NEWS_YEAR = 2000;
 /** "kể từ năm 1977" tells of any beginning, and counts where the jubilee's own is not told. */
 const SINCE = 'kể từ';

@@ -10,7 +10,8 @@ import { valueOf } from './readings.ts';
 import type { Lean } from './tense.ts';
 import { dayYearByPublication, monthYearByPublication } from './year-by-publication.ts';
 import type { FoundYear } from './year-by-publication.ts';
-import { newsDays, yearByArticleAlone, yearByFullDay, yearOfArticle } from './year-evidence.ts';
+import { yearByArticleAlone, yearOfEdition } from './year-by-article.ts';
+import { newsDays, yearByFullDay, yearOfArticle } from './year-evidence.ts';
 import type { YearEvidence } from './year-evidence.ts';
 
 /** What stands around the one expression. */
@@ -45,6 +46,12 @@ function yearOfCelebration(of: StretchOf, spanEnd: DayNumber | null): number | n
   return near ? year : null;
 }
 
+/** The year of the same day told in full elsewhere; one before the jubilee celebrated is that of its beginning. */
+function yearTold(of: StretchOf, evidence: YearEvidence): number | null {
+  const year = yearByFullDay(of, newsDays(evidence), evidence.published);
+  return year !== null && year < (evidence.jubilee ?? year) ? null : year;
+}
+
 /** By the article's own evidence first and the publication second; null where nothing settles it. */
 function findYear(
   reading: OpenReading,
@@ -55,13 +62,13 @@ function findYear(
   const { published, spanEnds } = evidence;
   const precision = reading.kind === 'lunar' ? 'day' : reading.precision;
   if (precision === 'day') {
-    const told = yearByFullDay(of, newsDays(evidence), published);
+    const told = yearTold(of, evidence);
     if (told !== null) return { year: told, reason: 'full-date' };
     const spanEnd = yearByFullDay(of, spanEnds, published);
     const celebrated = spanEnd ?? yearOfCelebration(of, around.spanEnd);
     if (celebrated !== null) return { year: celebrated, reason: 'span-end' };
-    if (around.editionYear !== null && of(around.editionYear) !== null)
-      return { year: around.editionYear, reason: 'edition-year' };
+    const edition = yearOfEdition(of, around.editionYear, evidence);
+    if (edition !== null) return { year: edition, reason: 'edition-year' };
   }
   if (around.storyYear !== null && of(around.storyYear) !== null)
     return { year: around.storyYear, reason: 'same-sentence' };

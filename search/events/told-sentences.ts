@@ -1,4 +1,5 @@
 import { findAnniversaries, type AnniversaryMention } from '../calendar/find-anniversaries.ts';
+import { isAim, isTerm } from '../dates/terms.ts';
 import type { TextField } from '../model/article.ts';
 import type { ArticleReading } from '../model/article-reading.ts';
 import type { DateMention, PlaceMention } from '../model/mention.ts';
@@ -133,12 +134,16 @@ function nearestFirst(places: readonly PlaceMention[], around: readonly string[]
 const NEAR = 30;
 const OPENING = 6;
 
-/** The latest year that days take which leave theirs open: they are told from their own time; else the latest year told. */
-function yearOfTelling(dates: readonly DateMention[]): number {
-  const latestOf = (some: readonly DateMention[]): number =>
-    some.reduce((latest, { value }) => Math.max(latest, Number(value.end.slice(0, 4))), 0);
-  const open = dates.filter(({ value, implied }) => value.precision === 'day' && implied.includes('year'));
-  return latestOf(open.length > 0 ? open : dates.filter(({ value }) => value.precision !== 'years'));
+/** The latest year that an article tells, but for terms and aims that lie ahead of it. */
+function yearOfTelling(dates: readonly DateMention[], { fields }: ArticleReading): number {
+  const textOf = new Map(fields.map(({ field, text }) => [field, text]));
+  const liesAhead = ({ field, start, value }: DateMention): boolean => {
+    const text = textOf.get(field) ?? '';
+    return isTerm(text, start) || (value.precision === 'year' && isAim(text, start));
+  };
+  return dates
+    .filter((date) => date.value.precision !== 'years' && !liesAhead(date))
+    .reduce((latest, { value }) => Math.max(latest, Number(value.end.slice(0, 4))), 0);
 }
 
 /** The running text of an article, sentence by sentence, with all that is told in it. */
@@ -151,7 +156,7 @@ export function toldSentences(
   const heard = withMentions(acting, dates, places);
   const named = places.filter((place) => !place.former).map((place) => place.placeId);
   const around = [...new Set([...named, reading.sourcePlace].filter((id) => id !== null))];
-  const latestYear = yearOfTelling(dates);
+  const latestYear = yearOfTelling(dates, reading);
   const setting = { published: reading.published, latestYear, around };
   const actsAt = heard.flatMap(({ acts }, at) => (acts.length > 0 ? [at] : []));
   let ahead = 0;

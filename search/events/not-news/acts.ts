@@ -157,7 +157,7 @@ const NO_FEASTS: readonly NotAnAct[] = [
     kinds: ['festival'],
     side: 'before',
     pattern:
-      /(?<!\p{L})(?:không khí|không gian|sắc màu|màu sắc|tinh thần|phong vị|hương vị|cảm giác|mùa|trang phục)(?: (?:của|mùa|rộn ràng|sôi động)){0,2} $/u,
+      /(?<!\p{L})(?:khu vực|quản lý|không khí|không gian|sắc màu|màu sắc|tinh thần|phong vị|hương vị|cảm giác|mùa|trang phục)(?: (?:của|mùa|rộn ràng|sôi động)){0,2} $/u,
     example: 'Tối 23/12, phố nướng Ba Son rực đèn, không khí lễ hội tràn vào từng quán nhỏ.',
   },
   {

@@ -16,6 +16,7 @@ describe('editions', () => {
     'Số vụ giảm so với 6 tháng đầu năm 2016.',
     'Kế hoạch lần thứ hai 2016-2020.',
     'Lễ hội khép lại. Năm 2014 có bão.',
+    'Trao giải thưởng văn học năm 2016 cho sáu tác giả.',
   ])('none in "%s"', (text) => {
     expect([...editionYears(text)]).toEqual([]);
   });

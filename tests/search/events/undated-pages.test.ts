@@ -34,6 +34,11 @@ describe('pages without a day of publication', () => {
       ['anniversary 2018-07-08 held'],
     ],
     [
+      'a founding on the same day of the year',
+      'Chiều 24/5, Trung tâm Lưu trữ Hà Nam tổ chức lễ kỷ niệm 10 năm thành lập.\n\nTrung tâm được thành lập ngày 24/5/2008. Năm 2015, trung tâm có nhà mới.',
+      ['anniversary 2018-05-24 held'],
+    ],
+    [
       'a day with a blank before its year',
       'Sáng 26/5/ 2018, Trường THPT Phủ Lý tổ chức lễ kỷ niệm 20 năm thành lập.',
       ['anniversary 2018-05-26 held'],
@@ -47,6 +52,16 @@ describe('pages without a day of publication', () => {
       'days that run on into the next year',
       'Chiều 3/7, Hội Văn nghệ tỉnh Hà Nam tổ chức họp báo. Ngày 5/7/2017, hội trao giải. Đến ngày 14/3, hội xét lại.',
       ['press_conference 2018-07-03 held'],
+    ],
+    [
+      'a paper signed before',
+      'Chiều 11/5, Sở Du lịch Hà Nam tổ chức họp báo. Quy hoạch được duyệt theo Quyết định số 12/QĐ-TTg ký ngày 9/11/2017.',
+      ['press_conference 2018-05-11 held'],
+    ],
+    [
+      'a prize for the year before',
+      'Ngày 14/6, Hội Nhà báo tỉnh Hà Nam tổ chức họp báo về Giải báo chí lần thứ XI - năm 2017. Lễ trao giải diễn ra tối 21/6/2018.',
+      ['press_conference 2018-06-14 held'],
     ],
     [
       'an edition long over',
