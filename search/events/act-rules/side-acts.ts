@@ -29,7 +29,7 @@ export const SIDE_ACTS = [
     rule: 'lễ đưa vào sử dụng',
     kind: 'inauguration',
     strength: 'act',
-    first: ['lễ', 'tổ chức'],
+    first: ['lễ'],
     then: ['đưa vào sử dụng'],
     within: 70,
     example: 'Ngày 5/6, xã Tân Lập làm lễ bàn giao, đưa vào sử dụng cây cầu treo.',

@@ -27,6 +27,7 @@ describe('works told in passing', () => {
   it.each([
     'Dân phố kêu nước yếu. Tuyến ống mới của nhà máy được khởi công vào tháng 10/2015, dài 21 km.',
     'Kè sông Lô nứt dài. Tháng 3/2016, tỉnh Tuyên Quang khánh thành kè này.',
+    'Theo Ban tổ chức hội làng, năm nay xã đã đưa vào sử dụng nhiều công trình phục vụ khách.',
     'Bệnh viện thiếu bác sĩ. Khu nhà được khởi công vào ngày 6/5/2014 với tổng mức đầu tư 90 tỷ đồng.',
   ])('the age of a work on a page that nobody dates: "%s"', (body) => {
     expect(kindsIn(body)).toEqual([]);
