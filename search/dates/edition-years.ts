@@ -43,16 +43,19 @@ export const EDITION_FORMS = [
   },
 ] as const satisfies readonly EditionForm[];
 
-/** Cheap words of all forms: most texts hold none of them with a year. */
-const YEARS = /20\d\d/u;
+/** All forms end in a year; what stands further before it is no part of the name. */
+const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
+const NAME_REACH = 140;
+const BEHIND = 8;
 
 /** The years that names of events in a text tell. `text` is in any case. */
 export function editionYears(text: string): ReadonlySet<number> {
   const years = new Set<number>();
-  if (!YEARS.test(text)) return years;
-  const lower = text.toLowerCase();
-  for (const { pattern } of EDITION_FORMS)
-    for (const { groups } of lower.matchAll(pattern)) years.add(Number(groups?.['year']));
+  for (const { index } of text.matchAll(YEARS)) {
+    const lower = text.slice(Math.max(0, index - NAME_REACH), index + BEHIND).toLowerCase();
+    for (const { pattern } of EDITION_FORMS)
+      for (const { groups } of lower.matchAll(pattern)) years.add(Number(groups?.['year']));
+  }
   return years;
 }
 

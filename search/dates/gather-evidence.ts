@@ -1,6 +1,7 @@
 import { parseIsoDay, solarDay } from '../calendar/solar-day.ts';
 import type { DayNumber } from '../calendar/solar-day.ts';
 import type { TextField } from '../model/article.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { stretchOf } from './date-stretch.ts';
 import { editionYears } from './edition-years.ts';
 import { jubileeYear } from './jubilee-year.ts';
@@ -36,7 +37,7 @@ function knownDay({ reading }: ScannedDate): DayNumber | null {
     lean: null,
     storyYear: null,
     spanEnd: null,
-    editionYear: null,
+    editionYear: () => null,
     namedYear: null,
   });
   return resolved === null ? null : parseIsoDay(resolved.value.end);
@@ -125,12 +126,18 @@ export function gatherEvidence(fields: readonly ScannedField[], published: DayNu
   const told = { published, fullDays, spanEnds, years };
   if (published !== null)
     return { ...told, papers: new Set(), terms: new Set(), editions: new Set(), jubilee: null };
+  const names = whenAsked(() => namesOfYears(fields));
   const ordered = fields.map(daysInOrder);
   return {
     ...told,
     fullDays: new Set(ordered.flatMap(({ days }) => days)),
     papers: new Set(ordered.flatMap(({ papers }) => papers)),
     terms: new Set(ordered.flatMap(({ terms }) => terms)),
-    ...namesOfYears(fields),
+    get editions() {
+      return names().editions;
+    },
+    get jubilee() {
+      return names().jubilee;
+    },
   };
 }

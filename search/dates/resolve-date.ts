@@ -47,12 +47,12 @@ function surroundings({ text, dates, evidence, memory }: FieldDates, index: numb
   const named = namedDay(memory);
   const namedYear = memory.story?.year ?? (named === null ? null : solarDay(named).year);
   if (date === undefined || ('year' in date.reading && date.reading.year !== null))
-    return { lean: null, storyYear: null, spanEnd: null, editionYear: null, namedYear };
+    return { lean: null, storyYear: null, spanEnd: null, editionYear: () => null, namedYear };
   return {
     lean: leanAt(text, date.start, date.end),
     storyYear: storyYear(text, memory.story, date, evidence.published),
     spanEnd: spanEndBeside(dates, index, text),
-    editionYear: evidence.published === null ? editionBeside(text, date.start, date.end) : null,
+    editionYear: () => (evidence.published === null ? editionBeside(text, date.start, date.end) : null),
     namedYear,
   };
 }

@@ -22,7 +22,7 @@ export interface YearSurroundings {
   /** Last day of a remembrance span told in the same sentence. */
   readonly spanEnd: DayNumber | null;
   /** Year that the name of an event in the same sentence tells; asked for only where no day of publication is known. */
-  readonly editionYear: number | null;
+  readonly editionYear: () => number | null;
   /** Year of the day named last, for "cùng năm". */
   readonly namedYear: number | null;
 }
@@ -67,7 +67,7 @@ function findYear(
     const spanEnd = yearByFullDay(of, spanEnds, published);
     const celebrated = spanEnd ?? yearOfCelebration(of, around.spanEnd);
     if (celebrated !== null) return { year: celebrated, reason: 'span-end' };
-    const edition = yearOfEdition(of, around.editionYear, evidence);
+    const edition = yearOfEdition(of, around.editionYear(), evidence);
     if (edition !== null) return { year: edition, reason: 'edition-year' };
   }
   if (around.storyYear !== null && of(around.storyYear) !== null)
