@@ -66,7 +66,7 @@ export function isClocked(mention: DateMention): boolean {
 /** "thăm chính thức Việt Nam từ ngày 23 đến 26/6": the days of a visit. */
 const OF_A_VISIT = /(?<!\p{L})(?:thăm|làm việc|công tác)(?!\p{L})[^.;]{0,56}$/u;
 
-/** When the article tells: its day of publication and, where that is unknown, the latest year it names. */
+/** When the article tells: its day of publication and, where that is unknown, the latest year it names (else 0). */
 export interface TimeOfTelling {
   readonly published: string | null;
   readonly latestYear: number;

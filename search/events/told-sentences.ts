@@ -134,7 +134,7 @@ function nearestFirst(places: readonly PlaceMention[], around: readonly string[]
 const NEAR = 30;
 const OPENING = 6;
 
-/** The latest year that an article tells, but for terms and aims that lie ahead of it. */
+/** The latest year that an article which nobody dates tells, but for terms and aims that lie ahead of it. */
 function yearOfTelling(dates: readonly DateMention[], { fields }: ArticleReading): number {
   const textOf = new Map(fields.map(({ field, text }) => [field, text]));
   const liesAhead = ({ field, start, value }: DateMention): boolean => {
@@ -156,7 +156,7 @@ export function toldSentences(
   const heard = withMentions(acting, dates, places);
   const named = places.filter((place) => !place.former).map((place) => place.placeId);
   const around = [...new Set([...named, reading.sourcePlace].filter((id) => id !== null))];
-  const latestYear = yearOfTelling(dates, reading);
+  const latestYear = reading.published === null ? yearOfTelling(dates, reading) : 0;
   const setting = { published: reading.published, latestYear, around };
   const actsAt = heard.flatMap(({ acts }, at) => (acts.length > 0 ? [at] : []));
   let ahead = 0;
