@@ -1,6 +1,7 @@
 import type { EventKindId } from './event-kinds.ts';
 import type { Act } from './find-acts.ts';
-import { NO_NEWS_ACTS, type NotAnAct } from './not-news/acts.ts';
+import { NO_NEWS_ACTS } from './not-news/acts.ts';
+import type { NotAnAct } from './not-news/not-an-act-row.ts';
 import type { ToldSentence } from './told-sentences.ts';
 
 /** What stands further from an act does not speak of it. */
