@@ -1,5 +1,5 @@
 import { textCodes, textOfCodes } from './text-codes.ts';
-import { unifyLetters } from './unify-letters.ts';
+import { unifyLetters, unifyLookalikes } from './unify-letters.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A text in the one canonical form that every rule reads, with the way back to the text as given. */
@@ -11,6 +11,13 @@ export interface CanonicalText {
 
 const identity = (offset: number): number => offset;
 
+/** A text whose look-alikes are the signs they show: a full-width letter composes with no mark. */
+function withoutLookalikes(given: string): string {
+  const codes = textCodes(given);
+  unifyLookalikes(codes, given.length);
+  return textOfCodes(codes, given.length);
+}
+
 /** NFC, `Đ`, press tone placement, one kind of quote, dash and blank, nothing invisible. Applying it again changes nothing. */
 export function canonicalForm(text: string): string {
   return canonicalText(text).text;
@@ -21,7 +28,7 @@ export function canonicalText(given: string): CanonicalText {
   const codes = textCodes(given);
   const { changed, settled } = unifyLetters(codes, given.length);
   if (settled) return { text: changed ? textOfCodes(codes, given.length) : given, toOriginal: identity };
-  const { text, back } = visibleText(given);
+  const { text, back } = visibleText(withoutLookalikes(given));
   const visible = textCodes(text);
   unifyLetters(visible, text.length);
   return { text: textOfCodes(visible, text.length), toOriginal: back };

@@ -10,6 +10,7 @@ const LOOKALIKES = {
   "'": '‘’‚‛‹›′',
   '-': '‐‑‒–—―−⁃',
   '/': '∕⁄',
+  ';': '\u037e',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The full-width forms of East Asian typing stand this far above the ASCII signs they show. */
@@ -62,7 +63,7 @@ const UNSETTLED = 8;
 
 const TABLE_SIZE = 0x3000;
 const LETTER_SIGN = /[\p{L}\p{M}]/u;
-const UNSETTLED_SIGN = new RegExp(`[\\p{M}\\p{Cs}\\u1100-\\u11ff&${INVISIBLE_SIGNS}]`, 'u');
+const UNSETTLED_SIGN = new RegExp(`[\\p{M}\\p{Cs}\\u1100-\\u11ff&＆${INVISIBLE_SIGNS}]`, 'u');
 
 function readNotes(code: number): number {
   const sign = String.fromCharCode(code);
@@ -90,10 +91,18 @@ function pressRhyme(codes: Uint16Array, at: number, length: number): number | un
   return at + 1 < length && (notesOf(codes[at + 1] ?? 0) & LETTER) !== 0 ? undefined : placed;
 }
 
+/** Replaces the look-alikes in the first `length` units of a text, in place. */
+export function unifyLookalikes(codes: Uint16Array, length: number): void {
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] ?? 0;
+    if ((notesOf(code) & LOOKALIKE) !== 0) codes[at] = MEANT.get(code) ?? code;
+  }
+}
+
 /** What was found in a text. */
 export interface Unified {
   readonly changed: boolean;
-  /** False where signs without width or letters apart from their marks stand in it. */
+  /** False where signs without width or letters apart from their marks stand in it: it is to be read otherwise. */
   readonly settled: boolean;
 }
 

@@ -3,8 +3,9 @@ const identity: OffsetMap = (offset) => offset;
 
 /** Signs without width, left in texts by editors and pages: the inside of a character class. They part no words. */
 export const INVISIBLE_SIGNS = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
-/** `&nbsp;` stands where a page was copied as text. */
-const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]+|&nbsp;`, 'gu');
+/** `&nbsp;` stands where a page was copied as text; signs without width may stand in it as in any word. */
+const BLANK = Array.from('&nbsp;').join(`[${INVISIBLE_SIGNS}]*`);
+const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]+|${BLANK}`, 'gu');
 const HAS_INVISIBLE = new RegExp(INVISIBLE.source, 'u');
 
 /** A text made from another one, with the way back: see `CanonicalText`. */
@@ -29,7 +30,7 @@ function dropInvisible(text: string): Step {
   };
   for (const { 0: sign, index } of text.matchAll(INVISIBLE)) {
     keep(index);
-    if (sign === '&nbsp;') {
+    if (sign.startsWith('&')) {
       kept += ' ';
       offsets.push(index);
     }

@@ -14,12 +14,15 @@ const FORMS: readonly (readonly [canonical: string, ...given: string[]])[] = [
   ['một\nhai', 'một\u2028hai', 'một\u0085hai'],
   ['tab blank', 'tab\tblank', 'tab\u3000blank'],
   ['Abc 123!', 'Ａｂｃ\u2009１２３！'],
+  ['ÂN, hoà̂n', 'Ａ̂Ｎ, hoà̂n'],
+  ['hoàn', 'hoà\u200bn'],
+  ['hòa bình', 'hoà&nb\u00adsp;bình', 'hoà＆ｎｂｓｐ；bình', 'ｈｏà&nbsp\u037ebình'],
 ];
 
 /** Text that makes trouble: marks on their own, invisible signs, pairs, Korean, any letter. */
 const troublesome = fc.string({
   unit: fc.oneof(
-    fc.constantFrom('a', 'o', 'à', 'oà', 'uý', 'Đ', 'Ð', '\u0301', '\u0302', '\u200b', '\u00ad', '&nbsp;', '“', '–', '😀', '\u1100', '\u1161', ' ', '\n'),
+    fc.constantFrom('a', 'o', 'à', 'oà', 'uý', 'Đ', 'Ð', '\u0301', '\u0302', '\u200b', '\u00ad', '&nbsp;', '&nb', 'sp;', '＆', '\u037e', 'Ａ', 'ｏ', '“', '–', '😀', '\u1100', '\u1161', ' ', '\n'),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
   ),
 }); // prettier-ignore
