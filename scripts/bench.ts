@@ -1,5 +1,5 @@
 /** `npm run bench`: speed of import and search, beside other ways to do it, on the same articles in one run. */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FACETS } from '../search/engine/facet-names.ts';
@@ -9,12 +9,13 @@ import type { Article } from '../search/model/article.ts';
 import { indexArticles } from '../search/pipeline/index-articles.ts';
 import { planQuery } from '../search/query/plan-query.ts';
 import { type BuildCost, buildCost } from './bench/build-cost.ts';
-import { benchArticles, frequentQueries, headlineQueries } from './bench/bench-articles.ts';
+import { frequentQueries, headlineQueries, writeFirst } from './bench/bench-articles.ts';
 import { miniSearch, orama, plainFts5, rawMeilisearch, type Rival } from './bench/rivals.ts';
 import { ARCHIVE_NAMES } from '../search/suggest/archive-names.ts';
+import { corpusArticles, corpusFiles } from './command/corpus.ts';
 import { CommandError, type CommandArguments } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
-import { findFiles, type FoundFile } from './command/source-files.ts';
+import type { FoundFile } from './command/source-files.ts';
 import { textTable } from './command/text-table.ts';
 
 const BENCH = {
@@ -48,21 +49,6 @@ function countOf(args: Arguments, option: 'articles' | 'queries', usual: number)
     `"${given}" is no number of ${option}.`,
     `Give a whole number, e.g. --${option} ${usual}.`,
   );
-}
-
-/** The same articles as one file, so that import is measured from file to index. */
-function asFile(articles: readonly Article[], folder: string): FoundFile[] {
-  const path = join(folder, 'articles.jsonl');
-  const lines = articles.map(({ id, url, title, lead, body, published, source }) =>
-    JSON.stringify({ id, url, title, lead, body, published, source }),
-  );
-  writeFileSync(path, `${lines.join('\n')}\n`);
-  return [{ path, size: statSync(path).size, bytes: () => findOne(path) }];
-}
-
-async function* findOne(path: string): AsyncGenerator<Uint8Array> {
-  const { files } = await findFiles([path]);
-  for (const file of files) yield* file.bytes();
 }
 
 /** The cost of a whole import, reading threads as in `npm run index`. */
@@ -116,8 +102,8 @@ function ours(engine: SearchEngine, cost: BuildCost): Rival {
   }; // prettier-ignore
 }
 
-async function rivals(args: Arguments, articles: readonly Article[], folder: string): Promise<Rival[]> {
-  const found = [plainFts5(articles, join(folder, 'plain.db'))];
+async function otherRivals(args: Arguments, articles: readonly Article[]): Promise<Rival[]> {
+  const found: Rival[] = [];
   if (!args.has('without-libraries')) found.push(miniSearch(articles), await orama(articles));
   const server = process.env['TEST_MEILISEARCH_URL'] ?? '';
   if (server === '') process.stderr.write('No TEST_MEILISEARCH_URL: raw Meilisearch is left out.\n');
@@ -127,27 +113,47 @@ async function rivals(args: Arguments, articles: readonly Article[], folder: str
 
 const shown = (value: number, digits = 1): string => value.toFixed(digits);
 
-async function table(
-  all: readonly Rival[],
-  articles: readonly Article[],
-  headlines: number,
-): Promise<string[][]> {
-  const [queries, frequent] = [headlineQueries(articles, headlines), frequentQueries(articles, FREQUENT)];
+interface Comparison {
+  readonly articles: number;
+  readonly headlines: readonly string[];
+  readonly frequent: readonly string[];
+  readonly bare: Rival;
+  readonly others: readonly Rival[];
+}
+
+/** What is asked, and others to ask beside us. The articles themselves stay in memory no longer than this takes. */
+async function comparison(args: Arguments, files: readonly FoundFile[], folder: string): Promise<Comparison> {
+  const articles: Article[] = [];
+  for await (const article of corpusArticles(files)) articles.push(article);
+  if (articles.length === 0)
+    throw new CommandError('There is no article to measure with.', 'Name a file of articles with --corpus.');
+  return {
+    articles: articles.length,
+    headlines: headlineQueries(articles, countOf(args, 'queries', 100)),
+    frequent: frequentQueries(articles, FREQUENT),
+    bare: plainFts5(articles, join(folder, 'plain.db')),
+    others: await otherRivals(args, articles),
+  };
+}
+
+async function table(all: readonly Rival[], compared: Comparison): Promise<string> {
+  const heading = ['', 'import', 'headlines p50 / p95 ms', '× plain', 'frequent p50 / p95 ms', '× plain'];
   const rows: string[][] = [];
   const plain = { long: 1, short: 1 };
   for (const { name, built, ask } of all) {
-    const [long, short] = [await queryTimes(ask, queries), await queryTimes(ask, frequent)];
+    const long = await queryTimes(ask, compared.headlines);
+    const short = await queryTimes(ask, compared.frequent);
     if (rows.length === 0) [plain.long, plain.short] = [long.slowest5, short.slowest5];
     rows.push([
       name,
-      `${Math.round((articles.length / built) * 1000)}/s`,
+      `${Math.round((compared.articles / built) * 1000)}/s`,
       `${shown(long.median)} / ${shown(long.slowest5)}`,
       shown(long.slowest5 / plain.long, 2),
       `${shown(short.median)} / ${shown(short.slowest5)}`,
       shown(short.slowest5 / plain.short, 2),
     ]);
   }
-  return rows;
+  return textTable([heading, ...rows]);
 }
 
 function importLine(own: BuildCost, bare: BuildCost): string {
@@ -158,21 +164,20 @@ function importLine(own: BuildCost, bare: BuildCost): string {
 }
 
 async function run(args: Arguments): Promise<0 | 1> {
-  const { files } = await findFiles([args.value('corpus') ?? 'search/sample-articles']);
-  const articles = await benchArticles(files, countOf(args, 'articles', 5000));
-  if (articles.length === 0)
-    throw new CommandError('There is no article to measure with.', 'Name a file of articles with --corpus.');
   const folder = mkdtempSync(join(tmpdir(), 'bien-nien-bench-'));
   try {
+    const given = await corpusFiles(args.value('corpus') ?? 'search/sample-articles');
+    const path = join(folder, 'articles.jsonl');
+    await writeFirst(given, countOf(args, 'articles', 5000), path);
+    const files = await corpusFiles(path);
     const engine = openEngine(`sqlite:${join(folder, 'records.db')}`);
-    const cost = await importCost(engine, asFile(articles, folder));
-    const others = await rivals(args, articles, folder);
-    const all = [...others.slice(0, 1), ours(engine, cost), ...others.slice(1)];
-    const heading = ['', 'import', 'headlines p50 / p95 ms', '× plain', 'frequent p50 / p95 ms', '× plain'];
-    const rows = await table(all, articles, countOf(args, 'queries', 100));
-    process.stdout.write(`${articles.length} articles\n${textTable([heading, ...rows])}\n`);
-    const [bare] = others;
-    if (bare !== undefined) process.stdout.write(`${importLine(cost, bare)}\n`);
+    // As `npm run index` would: from file to index, with nothing else in memory.
+    const cost = await importCost(engine, files);
+    const compared = await comparison(args, files, folder);
+    const { bare, others } = compared;
+    const all = [bare, ours(engine, cost), ...others];
+    process.stdout.write(`${compared.articles} articles\n${await table(all, compared)}\n`);
+    process.stdout.write(`${importLine(cost, bare)}\n`);
     for (const { close } of all) await close();
     return 0;
   } finally {

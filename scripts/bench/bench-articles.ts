@@ -1,22 +1,23 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import type { Article } from '../../search/model/article.ts';
-import { isProblem } from '../../search/imports/import-format.ts';
-import { readArticles } from '../../search/imports/open-format.ts';
-import { validateArticle } from '../../search/imports/validate-article.ts';
 import { foldVietnamese } from '../../search/text/fold-vietnamese.ts';
 import { tokens } from '../../search/text/tokens.ts';
+import { corpusArticles } from '../command/corpus.ts';
 import type { FoundFile } from '../command/source-files.ts';
 
-/** The first `most` articles of the files. */
-export async function benchArticles(files: readonly FoundFile[], most: number): Promise<Article[]> {
-  const articles: Article[] = [];
-  for (const file of files) {
-    for await (const item of readArticles(file)) {
-      const article = isProblem(item) ? null : validateArticle(item).article;
-      if (article !== null) articles.push(article);
-      if (articles.length >= most) return articles;
-    }
+async function* firstLines(files: readonly FoundFile[], most: number): AsyncGenerator<string> {
+  let count = 0;
+  for await (const { id, url, title, lead, body, published, source } of corpusArticles(files)) {
+    yield `${JSON.stringify({ id, url, title, lead, body, published, source })}\n`;
+    count += 1;
+    if (count >= most) return;
   }
-  return articles;
+}
+
+/** Writes the first `most` articles of the files as one file, JSON Lines, none of them staying in memory. */
+export async function writeFirst(files: readonly FoundFile[], most: number, path: string): Promise<void> {
+  await pipeline(firstLines(files, most), createWriteStream(path));
 }
 
 /** Titles from all over the collection, every second one typed without marks. */

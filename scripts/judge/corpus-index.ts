@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SearchEngine } from '../../search/engine/search-engine.ts';
-import { isProblem } from '../../search/imports/import-format.ts';
-import { readArticles } from '../../search/imports/open-format.ts';
-import { validateArticle } from '../../search/imports/validate-article.ts';
 import type { ArticleDocument } from '../../search/model/documents.ts';
 import { documentOf, toldBy } from '../../search/pipeline/to-documents.ts';
+import { corpusArticles, corpusFiles } from '../command/corpus.ts';
 import { openGivenEngine } from '../command/given-engine.ts';
-import { CommandError } from '../command/read-arguments.ts';
-import { findFiles, type FoundFile } from '../command/source-files.ts';
+import type { FoundFile } from '../command/source-files.ts';
 
 const FOLDER = '.cache/judge';
 const BATCH = 1000;
@@ -20,28 +17,14 @@ async function* corpusDocuments(
   withTitles: boolean,
 ): AsyncGenerator<ArticleDocument[]> {
   let batch: ArticleDocument[] = [];
-  for (const file of files) {
-    for await (const item of readArticles(file)) {
-      const article = isProblem(item) ? null : validateArticle(item).article;
-      if (article === null) continue;
-      const document = documentOf(article, toldBy({ article, places: [], events: [] }, ''));
-      batch.push(withTitles ? document : { ...document, article: { ...document.article, title: '' } });
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
+  for await (const article of corpusArticles(files)) {
+    const document = documentOf(article, toldBy({ article, places: [], events: [] }, ''));
+    batch.push(withTitles ? document : { ...document, article: { ...document.article, title: '' } });
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-async function corpusFiles(path: string): Promise<readonly FoundFile[]> {
-  const { files, problems } = await findFiles([path]);
-  const [refused] = problems.filter(({ severity }) => severity === 'rejected');
-  if (files.length > 0) return files;
-  throw new CommandError(
-    `${path}: ${refused?.reason ?? 'There is nothing to read'}.`,
-    refused?.advice ?? 'Name a file of articles.',
-  );
 }
 
 /** What decides how an article is kept: an index built by other rules would be judged for what it isn't. */

@@ -19,11 +19,11 @@ const CHUNK: BatchBounds<HashedArticle> = {
   weigh: ({ article }) => ARTICLE + textLength(article),
 };
 /** Text that a thread is given ahead, in UTF-16 units, so that it has work while a batch is written here. */
-const AHEAD = 12_000_000;
+const AHEAD = 16_000_000;
 /** With less ahead, a thread has the time to prepare the documents, too; else the one that writes does. */
-const TO_SPARE = 5_000_000;
+const TO_SPARE = 6_000_000;
 /** What is read waits for its turn; with more text than this waiting, no more is read. */
-const MOST_WAITING = 20_000_000;
+const MOST_WAITING = 24_000_000;
 /**
  * Longer than articles together are, so there is a book among them: reading it takes hundreds of megabytes for a while.
  * One thread reads them all, one after another.
@@ -34,7 +34,6 @@ const LONG = 600_000;
 interface Turn {
   readonly answer: Promise<RecordOrProblem[]>;
   readonly text: number;
-  isRead: boolean;
 }
 
 const textOf = (articles: readonly HashedArticle[]): number =>
@@ -44,32 +43,32 @@ const textOf = (articles: readonly HashedArticle[]): number =>
 function threadPool({ threads, wards }: Pick<IndexRun, 'threads' | 'wards'>) {
   const pool: { readonly thread: ReadingThread; ahead: number }[] = [];
 
-  /** The least busy thread, or the first one for a long text; null where all have enough to do. */
-  const free = (text: number): (typeof pool)[number] | null => {
-    if (pool.length < threads && (text < LONG || pool.length === 0)) {
-      pool.push({ thread: startThread({ wards }), ahead: 0 });
-      return pool.at(-1) ?? null;
-    }
-    if (text >= LONG) return pool[0] ?? null;
-    const least = pool.toSorted((one, other) => one.ahead - other.ahead)[0];
-    return least === undefined || least.ahead >= AHEAD ? null : least;
+  const startOne = (): (typeof pool)[number] => {
+    const started = { thread: startThread({ wards }), ahead: 0 };
+    pool.push(started);
+    return started;
+  };
+  /** The first thread for a long text; for others a new one, then the least busy. */
+  const choose = (text: number): (typeof pool)[number] => {
+    const [first] = pool;
+    if (first === undefined || (pool.length < threads && text < LONG)) return startOne();
+    if (text >= LONG) return first;
+    return pool.reduce((least, other) => (other.ahead < least.ahead ? other : least));
   };
 
   return {
-    /** Gives articles to a thread; null where none has the time for them. */
-    read: (articles: readonly HashedArticle[], text: number): Turn | null => {
-      const chosen = free(text);
-      if (chosen === null) return null;
+    read: (articles: readonly HashedArticle[]): Turn => {
+      const text = textOf(articles);
+      const chosen = choose(text);
       const prepare = chosen.ahead < TO_SPARE;
       chosen.ahead += text;
-      const turn: Turn = { answer: chosen.thread.read({ articles, prepare }), text, isRead: false };
+      const answer = chosen.thread.read({ articles, prepare });
       const done = (): void => {
         chosen.ahead -= text;
-        turn.isRead = true;
       };
       // A failure is met when its turn comes; until then it must not count as unhandled.
-      turn.answer.then(done, done);
-      return turn;
+      answer.then(done, done);
+      return { answer, text };
     },
     isStarted: () => pool.length > 0,
     isBusy: () => pool.length === threads && pool.every(({ ahead }) => ahead >= AHEAD),
@@ -78,8 +77,8 @@ function threadPool({ threads, wards }: Pick<IndexRun, 'threads' | 'wards'>) {
 }
 
 /**
- * Reads articles on `threads` threads, and here while these have enough to do, and gives the records in the order of
- * the articles. A handful of articles is read here: starting a thread takes longer.
+ * Reads articles on `threads` threads, and gives the records in the order of the articles. Without threads they are read
+ * here, and so is a handful of articles: starting a thread takes longer.
  */
 export async function* readInParallel(
   articles: AsyncIterable<HashedArticle>,
@@ -98,15 +97,19 @@ export async function* readInParallel(
       }
       // Lets the answers of the threads in.
       await setImmediate();
-      // What is read is written while the threads are busy: they must not run out of work meanwhile.
-      while (waiting > MOST_WAITING || (turns[0]?.isRead === true && pool.isBusy())) {
-        const next = turns.shift();
-        waiting -= next?.text ?? 0;
-        yield (await next?.answer) ?? [];
+      // While the threads have enough to do, what they read is written.
+      for (
+        let next = turns[0];
+        next !== undefined && (waiting > MOST_WAITING || pool.isBusy());
+        next = turns[0]
+      ) {
+        turns.shift();
+        waiting -= next.text;
+        yield await next.answer;
       }
-      const text = textOf(chunk);
-      turns.push(pool.read(chunk, text) ?? { answer: Promise.resolve(readHere(chunk)), text, isRead: true });
-      waiting += text;
+      const turn = pool.read(chunk);
+      turns.push(turn);
+      waiting += turn.text;
     }
     for (const { answer } of turns) yield await answer;
   } finally {
