@@ -1,5 +1,5 @@
 import type { QueryPlan } from '../model/query-plan.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextWords } from '../text/text-words.ts';
 
 /** `[start, end)` of a stretch that the query speaks of, and how much it says. */
 export interface HighlightedStretch {
@@ -18,22 +18,21 @@ interface Wanted {
 /** A run of words outweighs the same words apart. */
 const RUN_BONUS = 2;
 
-function runAt(words: readonly Token[], at: number, { folded, coded }: Wanted): 'exact' | 'folded' | null {
+function runAt(words: TextWords, at: number, { folded, coded }: Wanted): 'exact' | 'folded' | null {
+  if (at + folded.length > words.count) return null;
   let exact = true;
   for (let step = 0; step < folded.length; step += 1) {
-    const word = words[at + step];
-    if (word?.folded !== folded[step]) return null;
-    if (coded !== null && word?.coded !== coded[step]) exact = false;
+    const word = words.keysOf(at + step);
+    if (word.folded !== folded[step]) return null;
+    if (coded !== null && word.coded !== coded[step]) exact = false;
   }
   return exact ? 'exact' : 'folded';
 }
 
+type Starts = ReadonlyMap<string, readonly number[]>;
+
 /** All places of one phrase; the ones with the typed marks only, where there are such. */
-function places(
-  words: readonly Token[],
-  starts: ReadonlyMap<string, readonly number[]>,
-  wanted: Wanted,
-): number[] {
+function places(words: TextWords, starts: Starts, wanted: Wanted): number[] {
   const found: { at: number; exact: boolean }[] = [];
   for (const at of starts.get(wanted.folded[0] ?? '') ?? []) {
     const run = runAt(words, at, wanted);
@@ -44,13 +43,9 @@ function places(
 }
 
 /** Where the words of a query stand among the words of a text, in order and joined where they touch. */
-export function highlightStretches(plan: QueryPlan, words: readonly Token[]): HighlightedStretch[] {
-  const starts = new Map<string, number[]>();
-  words.forEach(({ folded }, at) => {
-    const seen = starts.get(folded);
-    if (seen === undefined) starts.set(folded, [at]);
-    else seen.push(at);
-  });
+export function highlightStretches({ clauses }: QueryPlan, words: TextWords): HighlightedStretch[] {
+  const asked = clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ folded }) => folded));
+  const starts = words.placesOf(new Set(asked));
   const lit = new Map<number, number>();
   const light = (wanted: Wanted): boolean => {
     const found = places(words, starts, wanted);
@@ -60,7 +55,7 @@ export function highlightStretches(plan: QueryPlan, words: readonly Token[]): Hi
     }
     return found.length > 0;
   };
-  for (const { alternatives } of plan.clauses) {
+  for (const { alternatives } of clauses) {
     const whole = alternatives.map(light).includes(true);
     if (whole) continue;
     for (const { folded, coded } of alternatives) {
@@ -72,18 +67,18 @@ export function highlightStretches(plan: QueryPlan, words: readonly Token[]): Hi
   return joined(words, lit);
 }
 
-function joined(words: readonly Token[], lit: ReadonlyMap<number, number>): HighlightedStretch[] {
+function joined(words: TextWords, lit: ReadonlyMap<number, number>): HighlightedStretch[] {
   const stretches: { start: number; end: number; words: string; weight: number }[] = [];
   let last = -2;
   for (const at of [...lit.keys()].sort((one, other) => one - other)) {
-    const [word, weight] = [words[at], lit.get(at) ?? 0];
+    const [start, end, weight] = [words.starts[at] ?? 0, words.ends[at] ?? 0, lit.get(at) ?? 0];
+    const { folded } = words.keysOf(at);
     const open = stretches.at(-1);
-    if (word === undefined) continue;
     if (open !== undefined && at === last + 1) {
-      open.end = word.end;
-      open.words += ` ${word.folded}`;
+      open.end = end;
+      open.words += ` ${folded}`;
       open.weight += weight + 1;
-    } else stretches.push({ start: word.start, end: word.end, words: word.folded, weight });
+    } else stretches.push({ start, end, words: folded, weight });
     last = at;
   }
   return stretches;

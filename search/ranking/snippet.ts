@@ -1,6 +1,6 @@
 import type { Snippet } from '../engine/search-engine.ts';
 import type { QueryPlan } from '../model/query-plan.ts';
-import { tokens, type Token } from '../text/tokens.ts';
+import { textWords, type TextWords } from '../text/text-words.ts';
 import { highlightStretches, type HighlightedStretch } from './highlights.ts';
 
 const SNIPPET_LENGTH = 260;
@@ -8,7 +8,7 @@ const CUT = '…';
 
 /** A whole field with the query's words marked. */
 export function highlightField(plan: QueryPlan | null, text: string): Snippet {
-  const stretches = plan === null ? [] : highlightStretches(plan, tokens(text));
+  const stretches = plan === null ? [] : highlightStretches(plan, textWords(text));
   return { text, highlights: stretches.map(({ start, end }) => [start, end]) };
 }
 
@@ -43,12 +43,12 @@ function bestWindow(stretches: readonly HighlightedStretch[]): Window {
 }
 
 /** Widens a window to snippet length around its middle, to the borders of words. */
-function widen(text: string, words: readonly Token[], { from, to }: Window): [number, number] {
+function widen(text: string, { starts, ends }: TextWords, { from, to }: Window): [number, number] {
   const room = Math.max(0, SNIPPET_LENGTH - (to - from));
   const start = Math.max(0, Math.min(from - Math.floor(room / 3), text.length - SNIPPET_LENGTH));
   const end = Math.min(text.length, start + Math.max(SNIPPET_LENGTH, to - from));
-  const first = start === 0 ? 0 : (words.find((word) => word.start >= start)?.start ?? start);
-  const last = end === text.length ? end : (words.findLast((word) => word.end <= end)?.end ?? end);
+  const first = start === 0 ? 0 : (starts.find((at) => at >= start) ?? start);
+  const last = end === text.length ? end : (ends.findLast((at) => at <= end) ?? end);
   return [Math.min(first, from), Math.max(last, to)];
 }
 
@@ -66,7 +66,7 @@ function cutOut(text: string, from: number, to: number, stretches: readonly High
  * its beginning where nothing of the query is there. Ranges count in the snippet's own text.
  */
 function snippetOf(plan: QueryPlan | null, text: string): { snippet: Snippet; weight: number } {
-  const words = tokens(text);
+  const words = textWords(text);
   const stretches = plan === null ? [] : highlightStretches(plan, words);
   const window = bestWindow(stretches);
   const [from, to] = widen(text, words, window);
