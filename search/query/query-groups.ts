@@ -2,6 +2,7 @@ import { acronymAt, type FoundAcronym } from './expand-acronyms.ts';
 import { dateAt } from './date-forms.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Piece } from './lex-query.ts';
+import { numberAt } from './number-forms.ts';
 import { longestAt } from './phrase-lookup.ts';
 import { gluedLength, queryWords, type QueryWord } from './query-words.ts';
 
@@ -15,7 +16,7 @@ export interface QueryUnit {
   readonly unmeant: boolean;
   /** Told to the reader, who may switch it off. */
   readonly acronym: FoundAcronym | null;
-  /** Other forms that count as this unit: of its acronym, or of the date it is. */
+  /** Other forms that count as this unit: of its acronym, or of the date or number it is. */
   readonly others: readonly string[];
 }
 
@@ -68,9 +69,9 @@ function namedUnitAt(
 /** The unit at `words[at]`: a date, a number, else the longest of a name, an acronym, a glued run, a single word. */
 function unitAt(words: readonly QueryWord[], at: number, reading: Reading): QueryUnit {
   const excluded = words[at]?.minus === true;
-  const date = dateAt(words, at);
-  if (date !== null)
-    return { ...plainUnit(words.slice(at, at + date.length), excluded), others: date.others };
+  const figures = dateAt(words, at) ?? numberAt(words, at);
+  if (figures !== null)
+    return { ...plainUnit(words.slice(at, at + figures.length), excluded), others: figures.others };
   const glued = words.slice(at, at + gluedLength(words, at));
   if (isNumbered(glued)) return plainUnit(glued, excluded);
   return namedUnitAt(words, at, reading) ?? plainUnit(glued, excluded);
