@@ -4,7 +4,7 @@ import { tokens, type Token } from '../text/tokens.ts';
 import { wordKeys } from '../text/word-keys.ts';
 import { HEARD, type CorpusFrequencies } from './corpus-frequencies.ts';
 import { markedForm } from './marked-form.ts';
-import { syllableNeighbours } from './syllable-neighbours.ts';
+import { neighbours } from './neighbours.ts';
 
 /** A correction must be so many times likelier than what was typed (natural logarithm), by what that was. */
 const CLEARLY = { unheard: Math.log(20), stranger: Math.log(200), syllable: Math.log(1500) } as const;
@@ -80,7 +80,7 @@ function correction(all: readonly Token[], at: number, corpus: CorpusFrequencies
   const after = all[at + 1]?.folded ?? null;
   if (isFoldedSyllable(token.folded) && fits(token.folded, before, after, corpus)) return null;
   const typed = likelihood(token.folded, before, after, corpus);
-  const gains = Array.from(syllableNeighbours(token.folded), (folded) => ({
+  const gains = Array.from(neighbours(token.folded, corpus), (folded) => ({
     folded,
     gain: likelihood(folded, before, after, corpus) - typed,
   }));

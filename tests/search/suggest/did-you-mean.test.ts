@@ -27,6 +27,7 @@ const MEANT: readonly (readonly [kind: string, meant: string, ...typed: string[]
   ],
   ['spelling', 'anh hung liet si', 'anh hung lietj si', 'anh hunng liet si'],
   ['spelling', 'tưởng niệm anh hùng', 'tưởng nệm anh hùng'],
+  ['spelling', 'điện thoại motorola', 'điện thoại motorala', 'điện thoại motorol', 'điện thoại motoorla'],
 ];
 
 /** Plausible as typed. */
@@ -44,6 +45,8 @@ const FINE = [
   'U70 ở Đà Nẵng',
   'covid-19',
   'facebook',
+  'điện thoại motorola',
+  'điện thoại nokia',
   'blue moon ở đà nẵng',
   '2/9/2023',
   '?!',

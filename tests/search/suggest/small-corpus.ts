@@ -15,6 +15,7 @@ const ARTICLES = [
   'HĐND thành phố họp, công an và không ai vắng',
   'Công chúng không quên, không công an nào vắng',
   'Nệm cao su giảm giá ở siêu thị',
+  'Siêu thị giảm giá điện thoại Motorola và xe máy',
 ];
 const COPIES = 1000;
 
