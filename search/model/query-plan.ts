@@ -13,10 +13,21 @@ export interface QueryClause {
   readonly alternatives: readonly QueryPhrase[];
 }
 
+/** Words that mean nearly what some neighbouring clauses say: who lacks these, but has those, is near. */
+export interface Kindred {
+  /** Places of the clauses in the plan. */
+  readonly clauses: readonly [number, ...number[]];
+  /** What the clauses say with its marks; typed without them, it may be another word. */
+  readonly meant: QueryPhrase;
+  readonly phrases: readonly QueryPhrase[];
+}
+
 /** What a query text asks for, the same for both engines. Found = every clause fulfilled and nothing excluded. */
 export interface QueryPlan {
   readonly clauses: readonly QueryClause[];
   readonly excluded: readonly QueryPhrase[];
+  /** In order; they count for what is near, never for what is found. */
+  readonly kindred: readonly Kindred[];
   /** "đúng dấu": only exact marks count as found. */
   readonly strict: boolean;
   /** Whether any mark was typed: then exact marks stand before folded matches. */

@@ -1,8 +1,9 @@
-import type { QueryClause, QueryPhrase, QueryPlan } from '../model/query-plan.ts';
+import type { Kindred, QueryClause, QueryPhrase, QueryPlan } from '../model/query-plan.ts';
 import { canonicalForm } from '../text/canonical-text.ts';
 import { isFoldedSyllable } from '../text/syllables.ts';
 import { askedParts, type AskedPart } from './asked-parts.ts';
 import { settleFields, type FieldFilter } from './field-filters.ts';
+import { findKindred } from './find-kindred.ts';
 import { NO_NAMES, type KnownNames } from './known-names.ts';
 import { lexQuery } from './lex-query.ts';
 import type { NoticeCode, QueryNotice } from './notices.ts';
@@ -69,11 +70,28 @@ function alternatives(unit: QueryUnit, meant: boolean, marked: boolean): QueryPh
   return [phrase(unit.words, meant), ...unit.others.map((form) => phrase(queryWords(form), marked, form))];
 }
 
+const clauseKey = ({ alternatives }: QueryClause): string => alternatives.map(phraseKey).join('|');
+
+/** The clauses in typed order, the same one perhaps several times. */
 function clausesOf(groups: readonly QueryGroup[], meant: Meant, marked: boolean): QueryClause[] {
-  const clauses = groups.map((group) => ({
+  return groups.map((group) => ({
     alternatives: distinct(group.flatMap((unit) => alternatives(unit, meant(unit), marked)), phraseKey),
   })); // prettier-ignore
-  return distinct(clauses, (clause) => clause.alternatives.map(phraseKey).join('|'));
+}
+
+function kindredOf(
+  typed: readonly QueryClause[],
+  clauses: readonly QueryClause[],
+  marked: boolean,
+): Kindred[] {
+  const places = new Map(clauses.map((clause, place) => [clauseKey(clause), place]));
+  return findKindred(typed).map(({ first, last, meant, others }) => ({
+    clauses: [
+      ...new Set(typed.slice(first, last + 1).map((clause) => places.get(clauseKey(clause)) ?? 0)),
+    ] as [number],
+    meant,
+    phrases: others.map((word) => phrase(queryWords(word), marked, word)),
+  }));
 }
 
 function buildPlan(groups: readonly QueryGroup[], strict: boolean): QueryPlan {
@@ -82,8 +100,11 @@ function buildPlan(groups: readonly QueryGroup[], strict: boolean): QueryPlan {
   const marked = units.some((unit) => anyMarked(unit.words));
   const all = marked && (strict || meansAllMarks(units));
   const meant: Meant = (unit) => anyMarked(unit.words) || (all && (strict || !unit.unmeant));
+  const typed = clausesOf(wanted, meant, marked);
+  const clauses = distinct(typed, clauseKey);
   return {
-    clauses: clausesOf(wanted, meant, marked),
+    clauses,
+    kindred: kindredOf(typed, clauses, marked),
     excluded: groups.flat().filter((unit) => unit.excluded).map((unit) => phrase(unit.words, anyMarked(unit.words))),
     strict: strict && marked,
     marked,

@@ -43,8 +43,12 @@ function places(words: TextWords, starts: Starts, wanted: Wanted): number[] {
 }
 
 /** Where the words of a query stand among the words of a text, in order and joined where they touch. */
-export function highlightStretches({ clauses }: QueryPlan, words: TextWords): HighlightedStretch[] {
-  const asked = clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ folded }) => folded));
+export function highlightStretches({ clauses, kindred }: QueryPlan, words: TextWords): HighlightedStretch[] {
+  const phrases = [
+    ...clauses.flatMap(({ alternatives }) => alternatives),
+    ...kindred.flatMap((akin) => akin.phrases),
+  ];
+  const asked = phrases.flatMap(({ folded }) => folded);
   const starts = words.placesOf(new Set(asked));
   const lit = new Map<number, number>();
   const light = (wanted: Wanted): boolean => {
@@ -55,14 +59,16 @@ export function highlightStretches({ clauses }: QueryPlan, words: TextWords): Hi
     }
     return found.length > 0;
   };
-  for (const { alternatives } of clauses) {
-    const whole = alternatives.map(light).includes(true);
-    if (whole) continue;
-    for (const { folded, coded } of alternatives) {
-      folded.forEach((word, at) =>
-        light({ folded: [word], coded: coded === null ? null : [coded[at] ?? ''] }),
-      );
-    }
+  const told = clauses.map(({ alternatives }) => {
+    if (alternatives.map(light).includes(true)) return true;
+    const parts = alternatives.flatMap(({ folded, coded }) =>
+      folded.map((word, at) => ({ folded: [word], coded: coded === null ? null : [coded[at] ?? ''] })),
+    );
+    return parts.map(light).includes(true);
+  });
+  // Words akin to those of the query are what it speaks of where it has none of these.
+  for (const { clauses: places, phrases: akin } of kindred) {
+    if (!places.some((place) => told[place] === true)) akin.forEach(light);
   }
   return joined(words, lit);
 }

@@ -1,4 +1,4 @@
-import type { QueryPhrase, QueryPlan } from '../model/query-plan.ts';
+import type { Kindred, QueryPhrase, QueryPlan } from '../model/query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
 import { markedFrequency, pairFrequency, pairWeight, wordFrequency, wordWeight } from './term-statistics.ts';
 import { foldedNumber, tokenKey, type TokenKey } from './token-keys.ts';
@@ -31,9 +31,19 @@ export interface RankedClause {
   readonly bridges: readonly number[];
 }
 
+/** Phrases that stand for some clauses, for a share of their weight. */
+export interface RankedKindred {
+  /** Places in `RankingQuery.clauses`. */
+  readonly clauses: readonly [number, ...number[]];
+  readonly phrases: readonly RankedPhrase[];
+  /** How surely what was typed is the word that these are akin to, 0 to 1: without its marks it may be another. */
+  readonly sureness: number;
+}
+
 /** A query plan made ready for scoring against one index's statistics. */
 export interface RankingQuery {
   readonly clauses: readonly RankedClause[];
+  readonly kindred: readonly RankedKindred[];
   readonly terms: readonly RankedTerm[];
   readonly pairs: readonly RankedPair[];
   readonly marked: boolean;
@@ -96,6 +106,25 @@ function bridges(build: Builder, from: readonly RankedPhrase[], to: readonly Ran
   return [...found];
 }
 
+/**
+ * How surely what was typed is the word meant, 0 to 1: in how many of the articles with these letters they have these
+ * marks. Several syllables are hardly ever another word.
+ */
+function surenessOf(
+  { clauses }: QueryPlan,
+  { clauses: [first], meant }: Kindred,
+  statistics: TermStatistics,
+): number {
+  const [folded = '', ...more] = meant.folded;
+  const typed = clauses[first]?.alternatives[0];
+  if (more.length > 0 || typed?.coded !== null) return 1;
+  const all = wordFrequency(statistics, foldedNumber(folded));
+  return Math.min(
+    markedFrequency(statistics, tokenKey(folded, meant.coded?.[0] ?? '')) / Math.max(all, 1),
+    1,
+  );
+}
+
 export function rankingQuery(plan: QueryPlan, statistics: TermStatistics): RankingQuery {
   const build: Builder = { statistics, terms: [], pairs: [], termPlaces: new Map(), pairPlaces: new Map() };
   const scored = plan.clauses.slice(0, SCORED_WORDS).map(({ alternatives }) => ({
@@ -106,10 +135,18 @@ export function rankingQuery(plan: QueryPlan, statistics: TermStatistics): Ranki
     ...clause,
     bridges: bridges(build, clause.alternatives, scored[at + 1]?.alternatives ?? []),
   }));
+  const kindred = plan.kindred
+    .filter((akin) => akin.clauses.every((place) => place < SCORED_WORDS))
+    .map((akin) => ({
+      ...akin,
+      phrases: akin.phrases.map((phrase) => rankedPhrase(build, phrase)),
+      sureness: surenessOf(plan, akin, statistics),
+    }));
   const all = Math.max(statistics.documents, 1);
   const { title, lead, body } = statistics.words;
   return {
     clauses,
+    kindred,
     terms: build.terms,
     pairs: build.pairs,
     marked: plan.marked,

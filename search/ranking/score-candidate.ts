@@ -1,5 +1,5 @@
 import type { CandidateReading, Tally } from './read-candidate.ts';
-import type { RankedClause, RankedPhrase, RankingQuery } from './ranking-query.ts';
+import type { RankedClause, RankedKindred, RankedPhrase, RankingQuery } from './ranking-query.ts';
 
 /** The few constants of the ranking; what each does is said where it is used. */
 export const RANKING = {
@@ -15,6 +15,8 @@ export const RANKING = {
   foldedShare: 0.1,
   /** Bonus for the share of the query's weight that is there. */
   coverage: 0.35,
+  /** What a word akin to one of the query is worth of it. */
+  kindredShare: 0.8,
   /** "Most of the query": the share of its weight that a near one must hold. */
   nearShare: 0.3,
 } as const;
@@ -80,6 +82,8 @@ interface ClauseScore {
   readonly weight: number;
 }
 
+const NOTHING: ClauseScore = { words: 0, neighbours: 0, present: 0, weight: 0 };
+
 /** The best alternative counts, measured by the weight of the first: the way it was typed. */
 function scoreClause(
   query: RankingQuery,
@@ -88,7 +92,7 @@ function scoreClause(
 ): ClauseScore {
   const [typed] = clause.alternatives;
   const weight = typed === undefined ? 0 : weightOf(query, typed);
-  let best: ClauseScore = { words: 0, neighbours: 0, present: 0, weight };
+  let best: ClauseScore = { ...NOTHING, weight };
   for (const phrase of clause.alternatives) {
     const scale = weight / Math.max(weightOf(query, phrase), Number.EPSILON);
     const words = total(phrase.terms, word) * scale;
@@ -100,16 +104,67 @@ function scoreClause(
   return { ...best, neighbours: best.neighbours + bridge };
 }
 
+/** What some of the clauses score together. */
+function together(clauses: readonly ClauseScore[]): ClauseScore {
+  const sum = (part: keyof ClauseScore): number => clauses.reduce((all, clause) => all + clause[part], 0);
+  return {
+    words: sum('words'),
+    neighbours: sum('neighbours'),
+    present: sum('present'),
+    weight: sum('weight'),
+  };
+}
+
+const worth = ({ words, neighbours, present }: ClauseScore): number =>
+  words + RANKING.pairWeight * neighbours + RANKING.coverage * present;
+
+/** The best of the phrases akin to clauses of so much weight; all of a phrase must be there, its words close together. */
+function scoreKindred(
+  query: RankingQuery,
+  { phrases, sureness }: RankedKindred,
+  weight: number,
+  { word, pair, present }: Scorer,
+): ClauseScore {
+  let best: ClauseScore = { ...NOTHING, weight };
+  for (const phrase of phrases) {
+    if (phrase.pairs.some((place) => pair(place) === 0)) continue;
+    // A common word tells no more of a rare one that it is akin to than of itself.
+    const scale = RANKING.kindredShare * sureness * Math.min(weight / weightOf(query, phrase), 1);
+    const score = {
+      words: total(phrase.terms, word) * scale,
+      neighbours: total(phrase.pairs, pair) * scale,
+      present: total(phrase.terms, present) * scale,
+      weight,
+    };
+    if (worth(score) > worth(best)) best = score;
+  }
+  return best;
+}
+
+/** The scores of the clauses; where some of them are lacking, words akin to them may stand for them all. */
+function withKindred(query: RankingQuery, clauses: readonly ClauseScore[], scoring: Scorer): ClauseScore[] {
+  const scores = [...clauses];
+  for (const akin of query.kindred) {
+    if (akin.clauses.every((place) => (scores[place]?.present ?? 0) > 0)) continue;
+    const own = together(akin.clauses.flatMap((place) => scores[place] ?? []));
+    const other = scoreKindred(query, akin, own.weight, scoring);
+    if (worth(other) <= worth(own)) continue;
+    for (const place of akin.clauses) scores[place] = NOTHING;
+    scores[akin.clauses[0]] = other;
+  }
+  return scores;
+}
+
 /** How well a document answers: words, neighbours and the share of the query that is there. Deterministic. */
 export function scoreCandidate(query: RankingQuery, reading: CandidateReading): CandidateScore {
   const scoring = scorer(query, reading);
   const clauses = query.clauses.map((clause) => scoreClause(query, clause, scoring));
-  const sum = (part: keyof ClauseScore): number => clauses.reduce((all, clause) => all + clause[part], 0);
-  const weight = Math.max(sum('weight'), Number.EPSILON);
-  const share = Math.min(sum('present') / weight, 1);
+  const all = together(withKindred(query, clauses, scoring));
+  const weight = Math.max(all.weight, Number.EPSILON);
+  const share = Math.min(all.present / weight, 1);
   const parts = {
-    words: sum('words'),
-    neighbours: RANKING.pairWeight * sum('neighbours'),
+    words: all.words,
+    neighbours: RANKING.pairWeight * all.neighbours,
     share: RANKING.coverage * share * weight,
   };
   return { score: parts.words + parts.neighbours + parts.share, share, parts };

@@ -56,6 +56,20 @@ const DATES: readonly (readonly [plan: string, ...typed: string[]])[] = [
   ['12 2025 nq hdnd', '12/2025/nq-hdnd'],
 ];
 
+/** Large numbers are found with and without the sign between their groups; years, codes and decimals stand as typed. */
+const NUMBERS: readonly (readonly [plan: string, ...typed: string[]])[] = [
+  ['4700 | 4 700 + nguoi', '4700 nguoi'],
+  ['4 700 | 4700 + nguoi', '4.700 nguoi'],
+  ['1250000 | 1 250 000 + dong', '1250000 dong'],
+  ['1 250 000 | 1250000 + dong', '1.250.000 dong'],
+  ['nam + 2025', 'nam 2025'],
+  ['nam + 1885', 'nam 1885'],
+  ['so + 0947', 'so 0947'],
+  ['tang + 4 75', 'tang 4.75'],
+  ['ti + so + 12 345 6', 'ti so 12.345.6'],
+  ['ma + 59 123', 'ma 59/123'],
+];
+
 /** Acronyms stand for their long forms and the other way round. */
 const EXPANDED: readonly (readonly [plan: string, ...typed: string[]])[] = [
   ['ubnd | uy ban nhan dan', 'ubnd', 'UBND'],
@@ -70,6 +84,18 @@ const EXPANDED: readonly (readonly [plan: string, ...typed: string[]])[] = [
   ['ha! + ca!', 'hà ca'],
   ['ca', 'ca', 'CA'],
 ];
+
+/** Words of the query and those akin to them; marks typed are marks meant. */
+const KINDRED: readonly { readonly typed: string; readonly akin: readonly (readonly [string, string])[] }[] = [
+  { typed: 'tử vong vì bệnh tả', akin: [['tử vong', 'thiệt mạng']] },
+  { typed: 'tu vong', akin: [['tử vong', 'thiệt mạng']] },
+  { typed: 'vụ chết người', akin: [['chết', 'tử vong']] },
+  { typed: 'heo rừng', akin: [['heo', 'lợn']] },
+  { typed: 'hẻo lánh', akin: [] },
+  { typed: 'xe hơi kẹt xe', akin: [['xe hơi', 'ô tô'], ['kẹt xe', 'ùn tắc']] },
+  { typed: 'noel ở sg', akin: [['noel', 'giáng sinh'], ['sg', 'sài gòn']] },
+  { typed: '-noel lễ', akin: [] },
+]; // prettier-ignore
 
 const notices = (text: string): string[] =>
   planQuery(text, { names: NAMES }).notices.map((notice) => notice.code);
@@ -86,12 +112,29 @@ describe('reading queries', () => {
     for (const text of typed) expect(written(text), text).toBe(plan);
   });
 
+  test.each(NUMBERS)('%s', (plan, ...typed) => {
+    for (const text of typed) {
+      expect(written(text), text).toBe(plan);
+      expect(written(`${text} lu`), text).toBe(`${plan} + lu`);
+    }
+  });
+
   test.each(DATE_FORMS)('date $example', ({ example }) => {
     expect(planQuery(example).plan?.clauses.map((clause) => clause.alternatives.length)).toEqual([2]);
   });
 
   test.each(EXPANDED)('%s', (plan, ...typed) => {
     for (const text of typed) expect(written(text), text).toBe(plan);
+  });
+
+  test.each(KINDRED)('words akin to those of "$typed"', ({ typed, akin }) => {
+    for (const text of [typed, typed.normalize('NFD'), `${typed} hôm nay`]) {
+      const kindred = planQuery(text, { names: NAMES }).plan?.kindred ?? [];
+      expect(kindred.map(({ meant }) => meant.label)).toEqual(akin.map(([meant]) => meant));
+      akin.forEach(([, other], at) => {
+        expect(kindred[at]?.phrases.map(({ label }) => label)).toContain(other);
+      });
+    }
   });
 
   test('an expansion can be switched off by its key', () => {

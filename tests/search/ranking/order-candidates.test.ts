@@ -47,6 +47,8 @@ const PREFERENCES = [
   { reason: 'close together before far apart', query: 'nha may dien', better: { body: 'Nhà xưởng máy phát điện.' }, worse: { body: `Nhà. ${FILLER} Máy. ${FILLER} Điện.` } },
   { reason: 'in the lead before in the body', query: 'khanh thanh', better: { lead: 'Khánh thành cầu.' }, worse: { body: `Khánh thành cầu. ${FILLER}` } },
   { reason: 'the marks as typed before others', query: 'cán bộ', better: { body: 'Cán bộ xã.' }, worse: { title: 'Căn bỏ', lead: 'Căn bỏ căn bỏ.' } },
+  { reason: 'a word akin to what is asked for', query: 'đụng xe kẹt xe', better: { lead: 'Vụ đụng xe gây ùn tắc.', found: false }, worse: { lead: 'Vụ đụng xe gây ồn ào.', found: false } },
+  { reason: 'the word itself before one akin to it', query: 'đụng xe kẹt xe', better: { lead: 'Vụ đụng xe gây kẹt xe.', found: false }, worse: { lead: 'Vụ đụng xe gây ùn tắc.', found: false } },
   { reason: 'the long form of an acronym', query: 'ubnd họp', better: { title: 'Ủy ban nhân dân họp' }, worse: { body: 'UBND có việc. Họp.' } },
   { reason: 'the newer of two alike', query: 'huy hieu dang', better: { lead: 'Huy hiệu Đảng', day: '2024-02-03' }, worse: { lead: 'Huy hiệu Đảng', day: '2023-02-03' } },
 ] as const satisfies readonly { reason: string; query: string; better: Partial<Row>; worse: Partial<Row> }[]; // prettier-ignore

@@ -22,6 +22,8 @@ const CASES = [
   { query: 'hòa bình', text: 'Hoà bình', marked: ['Hoà bình'] },
   { query: 'ubnd', text: 'Ủy ban nhân dân xã', marked: ['Ủy ban nhân dân'] },
   { query: 'thi xa', text: 'Thành phố', marked: [] },
+  { query: 'xe hơi mới', text: 'Ô tô mới ra mắt', marked: ['Ô tô mới'] },
+  { query: 'xe hơi mới', text: 'Xe hơi và ô tô', marked: ['Xe hơi'] },
 ] as const;
 
 test.each(CASES)('$query marks $marked in "$text"', ({ query, text, marked }) => {

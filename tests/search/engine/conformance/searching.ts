@@ -199,6 +199,14 @@ export function searchingConformance(open: () => SearchEngine): void {
       expect((await search('pháo hoa')).nearTotal).toBe(0);
     });
 
+    test('what has a word akin to a lacking one is nearer than what has none, and is not found', async () => {
+      const page = await search('động thổ cầu mới đà nẵng');
+      expect(page.total).toBe(0);
+      expect(page.hits[0]).toMatchObject({ level: 'near', document: { id: 'dn-1' } });
+      expect(page.hits[0] === undefined ? [] : lit(page.hits[0])).toEqual(['Đà Nẵng khởi công cầu mới']);
+      expect(page.hits[0]?.lacks).toEqual(['động', 'thổ']);
+    });
+
     test('a headline of many words is found, by each of its words', async () => {
       const page = await search(
         'Sáng 31/8 thành phố Cần Thơ họp mặt kỷ niệm 78 năm Quốc khánh Thành ủy trao Huy hiệu Đảng cho các đồng chí lão thành',
