@@ -66,9 +66,9 @@ export function highlightStretches({ clauses, kindred }: QueryPlan, words: TextW
     );
     return parts.map(light).includes(true);
   });
-  // Words akin to those of the query are what it speaks of where it has none of these.
+  // Words akin to those of the query are what a text speaks of that lacks some of these.
   for (const { clauses: places, phrases: akin } of kindred) {
-    if (!places.some((place) => told[place] === true)) akin.forEach(light);
+    if (places.some((place) => told[place] !== true)) akin.forEach(light);
   }
   return joined(words, lit);
 }

@@ -24,6 +24,7 @@ const CASES = [
   { query: 'thi xa', text: 'Thành phố', marked: [] },
   { query: 'xe hơi mới', text: 'Ô tô mới ra mắt', marked: ['Ô tô mới'] },
   { query: 'xe hơi mới', text: 'Xe hơi và ô tô', marked: ['Xe hơi'] },
+  { query: 'xe hơi mới', text: 'Xe cộ và ô tô', marked: ['Xe', 'ô tô'] },
 ] as const;
 
 test.each(CASES)('$query marks $marked in "$text"', ({ query, text, marked }) => {
