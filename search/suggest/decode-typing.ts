@@ -102,9 +102,17 @@ function scoreBy(corpus: CorpusFrequencies): SyllableScore {
   };
 }
 
+/** Names of other languages fall apart into many short syllables (`mo to ro la`), joined words seldom do. */
+const SHORT_PARTS = { from: 3, letters: 2.5 } as const;
+
+function fallsApart(parts: readonly string[]): boolean {
+  const letters = parts.reduce((sum, part) => sum + part.length, 0);
+  return parts.length >= SHORT_PARTS.from && letters / parts.length < SHORT_PARTS.letters;
+}
+
 function cutJoined(word: string, corpus: CorpusFrequencies | null): string | null {
   const parts = splitJoined(word, corpus === null ? undefined : scoreBy(corpus));
-  if (parts === null || parts.some((part) => part.length < 2)) return null;
+  if (parts === null || parts.some((part) => part.length < 2) || fallsApart(parts)) return null;
   const folded = parts.map(fold);
   const heard = corpus === null ? 0 : Math.max(1, corpus.articles * HEARD);
   const unheard = folded.some(

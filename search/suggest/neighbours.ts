@@ -5,7 +5,7 @@ import type { CorpusFrequencies } from './corpus-frequencies.ts';
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** Shorter strangers are short forms and codes: too many words are one slip away. */
 const SHORTEST_STRANGER = 5;
-/** A stranger is put right to words that stand in so many articles. */
+/** A word that stands in so many articles is known: no stranger, and what a stranger may be put right to. */
 const KNOWN = 3;
 
 /** All that is one slip away: a letter lost, doubled, exchanged, or two swapped. */
@@ -22,10 +22,10 @@ function* slipped(folded: string): Generator<string> {
   }
 }
 
-/** Words one slip away: syllables, and for a long word of no article also names and words of other languages. */
+/** Words one slip away: syllables, and for a long word of hardly any article also names and words of other languages. */
 export function neighbours(folded: string, corpus: CorpusFrequencies): Set<string> {
   const isStranger =
-    folded.length >= SHORTEST_STRANGER && !isFoldedSyllable(folded) && corpus.word(folded) === 0;
+    folded.length >= SHORTEST_STRANGER && !isFoldedSyllable(folded) && corpus.word(folded) < KNOWN;
   const found = new Set<string>();
   for (const word of slipped(folded)) {
     if (word === folded) continue;

@@ -17,6 +17,7 @@ const MEANT: readonly (readonly [kind: string, meant: string, ...typed: string[]
   ['vni', 'đà nẵng', 'd9a2 na8ng4'],
   ['joined', 'can tho', 'cantho'],
   ['joined', 'quoc khanh can tho', 'quockhanh cantho'],
+  ['joined', 'le hoi o da nang', 'lehoi o danang'],
   ['joined', 'lễ hội ở đà nẵng', 'lễ hội ở đànẵng'],
   [
     'spelling',
@@ -27,6 +28,7 @@ const MEANT: readonly (readonly [kind: string, meant: string, ...typed: string[]
   ],
   ['spelling', 'anh hung liet si', 'anh hung lietj si', 'anh hunng liet si'],
   ['spelling', 'tưởng niệm anh hùng', 'tưởng nệm anh hùng'],
+  ['spelling', 'motorola', 'motorala'],
   ['spelling', 'điện thoại motorola', 'điện thoại motorala', 'điện thoại motorol', 'điện thoại motoorla'],
 ];
 
