@@ -16,7 +16,7 @@ const BETWEEN_GROUPS = '.';
 /** 4700 → 4.700, as the press groups figures. */
 const grouped = (figures: string): string => figures.replace(/\B(?=(?:\d{3})+$)/gu, '.');
 
-/** How many of a glued run's words are groups of one number: all or none. */
+/** Whether the words of a glued run are the groups of one number. */
 function isGrouped([first, ...rest]: readonly QueryWord[]): boolean {
   return (
     first !== undefined &&

@@ -9,5 +9,8 @@ export interface CorpusFrequencies {
   readonly pair: (first: string, second: string) => number;
 }
 
+/** A word that stands in so many articles is known: meant as typed, and what a misspelt one may be put right to. */
+export const ESTABLISHED = 3;
+
 /** Share of the articles from which on two words are known to stand side by side. */
 export const HEARD = 1e-4;

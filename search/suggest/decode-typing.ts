@@ -3,7 +3,7 @@ import { splitJoined, type SyllableScore } from '../text/joined-words.ts';
 import { isMarked } from '../text/accent-code.ts';
 import { isFoldedSyllable } from '../text/syllables.ts';
 import { wordKeys } from '../text/word-keys.ts';
-import { HEARD, type CorpusFrequencies } from './corpus-frequencies.ts';
+import { ESTABLISHED, HEARD, type CorpusFrequencies } from './corpus-frequencies.ts';
 
 /** A query text with its words read another way; null where nothing calls for it. */
 export type Decoder = (text: string, corpus: CorpusFrequencies | null) => string | null;
@@ -18,8 +18,6 @@ const BARRED_D = /d[d9]/iu;
 const LEAST_SHARE = 1 / 3;
 /** A syllable as it is (`xoong`), and far more often `ô` left undone (`khoong`). */
 const DOUBLE_O = /oo/iu;
-/** A word that stands in so many articles is meant as typed. */
-const ESTABLISHED = 3;
 
 const fold = (word: string): string => wordKeys(word).folded;
 

@@ -1,12 +1,10 @@
 import { isFoldedSyllable } from '../text/syllables.ts';
 import { wordKeys } from '../text/word-keys.ts';
-import type { CorpusFrequencies } from './corpus-frequencies.ts';
+import { ESTABLISHED, type CorpusFrequencies } from './corpus-frequencies.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** Shorter strangers are short forms and codes: too many words are one slip away. */
 const SHORTEST_STRANGER = 5;
-/** A word that stands in so many articles is known: no stranger, and what a stranger may be put right to. */
-const KNOWN = 3;
 
 /** All that is one slip away: a letter lost, doubled, exchanged, or two swapped. */
 function* slipped(folded: string): Generator<string> {
@@ -25,12 +23,12 @@ function* slipped(folded: string): Generator<string> {
 /** Words one slip away: syllables, and for a long word of hardly any article also names and words of other languages. */
 export function neighbours(folded: string, corpus: CorpusFrequencies): Set<string> {
   const isStranger =
-    folded.length >= SHORTEST_STRANGER && !isFoldedSyllable(folded) && corpus.word(folded) < KNOWN;
+    folded.length >= SHORTEST_STRANGER && !isFoldedSyllable(folded) && corpus.word(folded) < ESTABLISHED;
   const found = new Set<string>();
   for (const word of slipped(folded)) {
     if (word === folded) continue;
     if (isFoldedSyllable(word)) found.add(wordKeys(word).folded);
-    else if (isStranger && corpus.word(word) >= KNOWN) found.add(word);
+    else if (isStranger && corpus.word(word) >= ESTABLISHED) found.add(word);
   }
   return found;
 }
