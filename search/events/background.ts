@@ -39,18 +39,25 @@ function tellsAge(told: ToldAct, date: PartialDate | null): boolean {
 const DAY_WORD =
   /\d|(?<!\p{L})(?:nay|qua|mai|kia|hôm|ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|rằm|mùng|mồng|tuần|tết|giao thừa|lễ|giỗ|quốc khánh)(?!\p{L})/u;
 
+/** Whether a sentence may tell a day, as far as can be told before dates are read. */
+export const hasDayWord = ({ lower }: ActingSentence): boolean => DAY_WORD.test(lower);
+
 /**
- * Whether the acts of an article may be more than background, as far as can be told before its dates are read: where
- * this is false, so is `isBackground` true of each of its ceremonies.
+ * Whether the acts that an undated page tells as news may be more than background: where this is false, so is
+ * `isBackground` true of each of its ceremonies. `mayTellDay` says in which sentences a day may stand.
  */
-export function mayBeForeground(acting: readonly ActingSentence[], published: string | null): boolean {
-  if (published !== null) return true;
-  return acting.some(({ field, lower, acts }, index) =>
-    acts.some(
+export function mayBeForeground(
+  acting: readonly ActingSentence[],
+  mayTellDay: (sentence: ActingSentence) => boolean,
+): boolean {
+  return acting.some((sentence, index) => {
+    const opens = index <= UNDATED_OPENING;
+    const isForeground = sentence.acts.some(
       ({ strength }) =>
-        field === 'title' || (strength !== 'verb' && (index <= UNDATED_OPENING || DAY_WORD.test(lower))),
-    ),
-  );
+        sentence.field === 'title' || (strength !== 'verb' && (opens || mayTellDay(sentence))),
+    );
+    return isForeground && sentence.noNews() === null;
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PartialDate } from '../model/partial-date.ts';
 import { type ActingSentence, actingSentences } from './acting-sentences.ts';
 import { findCeremonies, type Ceremony } from './ceremonies.ts';
 import { awardsOf } from './ceremony-awards.ts';
-import { isBackground, mayBeForeground } from './background.ts';
+import { hasDayWord, isBackground, mayBeForeground } from './background.ts';
 import { ceremonyDate } from './ceremony-date.ts';
 import { confidenceOf, evidenceOf } from './ceremony-evidence.ts';
 import { eventKinds, mainRule } from './ceremony-kinds.ts';
@@ -108,10 +108,24 @@ function eventOf(ceremony: Ceremony, story: Story): ArticleEvent | null {
 
 /** Whether any act of the article may be news; most articles tell none, and nothing more of them is read. */
 function mayTellNews(acting: readonly ActingSentence[], published: string | null): boolean {
-  const telling = acting.filter(({ acts }) => acts.length > 0);
-  if (telling.length === 0 || !mayBeForeground(acting, published)) return false;
-  if (articleIsNoNews(acting.slice(0, 3).map(({ lower }) => lower)) !== null) return false;
-  return telling.some(({ noNews }) => noNews() === null);
+  const told =
+    published === null
+      ? mayBeForeground(acting, hasDayWord)
+      : acting.some(({ acts, noNews }) => acts.length > 0 && noNews() === null);
+  return told && articleIsNoNews(acting.slice(0, 3).map(({ lower }) => lower)) === null;
+}
+
+/** The dates that count; null where the article turns out to tell nothing that they are needed for. */
+function datesOfNews(
+  acting: readonly ActingSentence[],
+  published: string | null,
+  dates: readonly DateMention[],
+): readonly DateMention[] | null {
+  if (published !== null) return dates;
+  const trusted = trustedDates(dates, acting);
+  const tellsDay = ({ field, sentence: { start, end } }: ActingSentence): boolean =>
+    trusted.some((date) => date.field === field && start <= date.start && date.start < end);
+  return mayBeForeground(acting, tellsDay) ? trusted : null;
 }
 
 /**
@@ -125,7 +139,8 @@ export function extractEvents(
 ): ArticleEvent[] {
   const acting = actingSentences(reading);
   if (!mayTellNews(acting, reading.published)) return [];
-  const told = reading.published === null ? trustedDates(dates(), acting) : dates();
+  const told = datesOfNews(acting, reading.published, dates());
+  if (told === null) return [];
   const all = toldSentences(acting, reading, told, places);
   const sentences = heardSentences(all);
   const running = sentences.filter((sentence) => sentence.field !== 'title');
