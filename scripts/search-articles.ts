@@ -94,7 +94,9 @@ async function run(args: CommandArguments<'limit' | 'json' | 'explain' | 'engine
     page.hits.forEach((hit, at) => {
       process.stdout.write(`${args.has('json') ? jsonLine(hit, explain) : readable(hit, at + 1, explain)}\n`);
     });
-    process.stderr.write(`${page.total} kết quả đủ từ, ${page.nearTotal} gần đúng\n`);
+    process.stderr.write(
+      `${page.total} kết quả đủ từ, ${page.nearTotal} gần đúng${page.countedAll ? '' : ' (có thể còn nữa)'}\n`,
+    );
     if (!page.complete) process.stderr.write('Một máy chủ không trả lời: kết quả chưa đầy đủ.\n');
     return 0;
   } finally {

@@ -59,8 +59,10 @@ export interface FacetCount {
 
 export interface SearchPage<Document> {
   readonly hits: readonly SearchHit<Document>[];
-  /** Exact number of found documents, near ones not among them. */
+  /** Number of found documents, near ones not among them. */
   readonly total: number;
+  /** False where an engine could not look at all that may be found: `total` and counts are then the least there is. */
+  readonly countedAll: boolean;
   /** Near documents that join the list. */
   readonly nearTotal: number;
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;

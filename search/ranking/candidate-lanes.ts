@@ -1,12 +1,12 @@
 import type { QueryPlan } from '../model/query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
-import { markedFrequency, pairFrequency, pairWeight, wordFrequency, wordWeight } from './term-statistics.ts';
+import { markedFrequency, pairWeight, phraseFrequency, wordWeight } from './term-statistics.ts';
 import { foldedNumber, tokenKey } from './token-keys.ts';
 
 /** A cheap question to an engine; the documents that answer it gain its weight. */
 export interface CandidateLane {
-  /** `phrase`: folded words side by side; `marked`: one accent code. */
-  readonly kind: 'phrase' | 'marked';
+  /** `phrase`: folded words of the query side by side; `kindred`: of something akin; `marked`: one accent code. */
+  readonly kind: 'phrase' | 'kindred' | 'marked';
   readonly words: readonly string[];
   readonly weight: number;
   /** Estimated number of documents. */
@@ -16,6 +16,7 @@ export interface CandidateLane {
 const PAIR_LANES = 12;
 const WORD_LANES = 5;
 const MARKED_LANES = 8;
+const KINDRED_LANES = 8;
 
 const rarest = (lanes: readonly CandidateLane[], count: number): CandidateLane[] =>
   [...lanes].sort((one, other) => one.frequency - other.frequency).slice(0, count);
@@ -24,42 +25,49 @@ function distinct(lanes: readonly CandidateLane[]): CandidateLane[] {
   return [...new Map(lanes.map((lane) => [lane.words.join(' '), lane])).values()];
 }
 
+const pairsOf = (words: readonly string[]): [string, string][] =>
+  words.slice(1).map((second, at) => [words[at] ?? second, second]);
+
+function foldedLane(
+  statistics: TermStatistics,
+  kind: 'phrase' | 'kindred',
+  words: readonly string[],
+): CandidateLane {
+  const frequency = phraseFrequency(statistics, words.map(foldedNumber));
+  const weight = (words.length > 1 ? pairWeight : wordWeight)(statistics, frequency);
+  return { kind, words, weight, frequency };
+}
+
+function markedLane(statistics: TermStatistics, folded: string, code: string): CandidateLane {
+  const frequency = markedFrequency(statistics, tokenKey(folded, code));
+  return { kind: 'marked', words: [code], weight: wordWeight(statistics, frequency), frequency };
+}
+
 /**
  * The questions whose answers together hold the right document nearly always: the rarest pairs of neighbours as
- * phrases, the rarest words, and where marks were typed the rarest marked words. Runs of several words that a clause
- * offers as alternatives (an acronym's long form) give their pairs too.
+ * phrases, the rarest words, where marks were typed the rarest marked words, and the rarest of what is akin to some of
+ * these. Runs of several words that a clause offers as alternatives (an acronym's long form) give their pairs too.
  */
 export function candidateLanes(plan: QueryPlan, statistics: TermStatistics): CandidateLane[] {
-  const weigh = (
-    kind: CandidateLane['kind'],
-    words: readonly string[],
-    frequency: number,
-  ): CandidateLane => ({
-    kind,
-    words,
-    weight: (words.length > 1 ? pairWeight : wordWeight)(statistics, frequency),
-    frequency,
-  });
   const runs = plan.clauses.flatMap(({ alternatives }) => alternatives);
-  const typed = { folded: plan.syllables.map(({ folded }) => folded) };
-  const pairs = [typed, ...runs].flatMap(({ folded }) =>
-    folded.slice(1).map((second, at) => {
-      const first = folded[at] ?? second;
-      const frequency = pairFrequency(statistics, foldedNumber(first), foldedNumber(second));
-      return weigh('phrase', [first, second], frequency);
-    }),
-  );
-  const words = runs
-    .flatMap(({ folded }) => folded)
-    .map((word) => weigh('phrase', [word], wordFrequency(statistics, foldedNumber(word))));
+  const typed = plan.syllables.map(({ folded }) => folded);
+  const lanes = (
+    phrases: readonly (readonly string[])[],
+    kind: 'phrase' | 'kindred' = 'phrase',
+  ): CandidateLane[] => distinct(phrases.map((words) => foldedLane(statistics, kind, words)));
+  const pairs = lanes([typed, ...runs.map(({ folded }) => folded)].flatMap(pairsOf));
+  const words = lanes(runs.flatMap(({ folded }) => folded.map((word) => [word])));
   const marked = runs.flatMap(({ folded, coded }) =>
-    (coded ?? []).map((code, at) =>
-      weigh('marked', [code], markedFrequency(statistics, tokenKey(folded[at] ?? '', code))),
-    ),
+    (coded ?? []).map((code, at) => markedLane(statistics, folded[at] ?? '', code)),
+  );
+  const akin = lanes(
+    plan.kindred.flatMap(({ phrases }) => phrases.map(({ folded }) => folded)),
+    'kindred',
   );
   return [
-    ...rarest(distinct(pairs), PAIR_LANES),
-    ...rarest(distinct(words), WORD_LANES),
+    ...rarest(pairs, PAIR_LANES),
+    ...rarest(words, WORD_LANES),
     ...rarest(distinct(marked), MARKED_LANES),
+    ...rarest(akin, KINDRED_LANES),
   ];
 }

@@ -95,6 +95,15 @@ export const markedFrequency = (statistics: TermStatistics, key: TokenKey): numb
 export const pairFrequency = (statistics: TermStatistics, first: number, second: number): number =>
   statistics.counts[pairSlot(first, second)] ?? 0;
 
+/** At most so many documents hold some folded words, one or more, side by side. */
+export function phraseFrequency(statistics: TermStatistics, words: readonly number[]): number {
+  const [first = 0] = words;
+  if (words.length === 1) return wordFrequency(statistics, first);
+  return words.slice(1).reduce((least, second, at) => {
+    return Math.min(least, pairFrequency(statistics, words[at] ?? second, second));
+  }, Infinity);
+}
+
 /** Inverse document frequency; from the rarity `rare` on, a share of the documents, it grows no further. */
 function weightOf({ documents }: TermStatistics, frequency: number, rare: number): number {
   const all = Math.max(documents, 1);

@@ -67,6 +67,7 @@ export const vi = {
       total === 0
         ? `Không bài nào đủ mọi từ, ${figure(near)} bài gần đúng`
         : `${figure(total)} kết quả đủ từ, ${figure(near)} gần đúng`,
+    atLeast: (status: string) => `${status}, có thể còn nữa: câu tìm dài quá để đếm hết`,
     incomplete: 'Một máy tìm không trả lời: danh sách này có thể còn thiếu. Hãy thử lại sau ít phút.',
     lacks: (words: string) => `thiếu: ${words}`,
     foldedDivider: 'Giống chữ, khác dấu',

@@ -88,8 +88,9 @@ function listed({ page }: SearchAnswer): number {
   return (page?.total ?? 0) + (page?.nearTotal ?? 0);
 }
 
-function statusOf(total: number, near: number): string {
-  return near === 0 ? vi.search.found(total) : vi.search.foundAndNear(total, near);
+function statusOf({ total, nearTotal, countedAll }: SearchPage<ArticleDocument>): string {
+  const status = nearTotal === 0 ? vi.search.found(total) : vi.search.foundAndNear(total, nearTotal);
+  return countedAll ? status : vi.search.atLeast(status);
 }
 
 /** "Bỏ lọc Địa phương: Cần Thơ", "Bỏ “bóng đá”". */
@@ -104,14 +105,14 @@ function looserLabel({ without, words }: Loosened): string {
 function resultsOf(answer: SearchAnswer): SearchResults | null {
   const { query, page, planned } = answer;
   if (page === null) return null;
-  const { total, nearTotal, hits, facets, histogram } = page;
+  const { hits, facets, histogram } = page;
   const all = listed(answer);
   const strict = {
     text: query.strict ? vi.search.strictOff : vi.search.strictOn,
     href: paths.search(withStrict(query, !query.strict)),
   };
   return {
-    status: statusOf(total, nearTotal),
+    status: statusOf(page),
     incomplete: !page.complete,
     hits: hitList(hits, planned.plan?.marked === true),
     events: answer.events.map(eventCard),

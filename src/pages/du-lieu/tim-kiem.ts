@@ -12,6 +12,7 @@ export const GET: APIRoute = async ({ url }) => {
     meant: meant?.text ?? null,
     total: page?.total ?? 0,
     nearTotal: page?.nearTotal ?? 0,
+    countedAll: page?.countedAll ?? true,
     complete: page?.complete ?? true,
     hits: (page?.hits ?? []).map(({ document, level, lacks, title, snippet, score }) => ({
       id: document.id,

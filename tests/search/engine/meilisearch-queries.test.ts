@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { drift, DOCUMENT_SETTINGS } from '../../../search/engine/drivers/meilisearch/index-settings.ts';
-import { foundQueries } from '../../../search/engine/drivers/meilisearch/query-texts.ts';
+import { foundQueries, type FoundQueries } from '../../../search/engine/drivers/meilisearch/query-texts.ts';
 import { serverAddress } from '../../../search/engine/drivers/meilisearch/server-address.ts';
 import { holderOf } from '../../../search/engine/drivers/meilisearch/spread-documents.ts';
 import { documentKey, storeDocument } from '../../../search/engine/drivers/meilisearch/stored-document.ts';
 import { articleView } from '../../../search/engine/document-views.ts';
 import { prepareDocument } from '../../../search/engine/prepare-document.ts';
+import { unpackTokens } from '../../../search/ranking/packed-tokens.ts';
+import {
+  countDocument,
+  emptyStatistics,
+  slotStamps,
+  type TermStatistics,
+} from '../../../search/ranking/term-statistics.ts';
 import type { QueryPlan } from '../../../search/model/query-plan.ts';
 import { planQuery } from '../../../search/query/plan-query.ts';
 import { articleDocument } from './conformance/documents.ts';
@@ -26,15 +33,28 @@ describe('addresses', () => {
   }); // prettier-ignore
 });
 
+/** Statistics of an index that holds some articles. */
+function statisticsOf(titles: readonly string[]): TermStatistics {
+  const [statistics, stamps] = [emptyStatistics(), slotStamps()];
+  titles.forEach((title, at) => {
+    const { words } = prepareDocument(articleDocument({ id: `bai-${at}`, title }), articleView);
+    countDocument(statistics, unpackTokens(words.tokens), 1, stamps);
+  });
+  return statistics;
+}
+
+const found = (text: string, marked = false, titles: readonly string[] = []): FoundQueries =>
+  foundQueries(plan(text), statisticsOf(titles), marked);
+
 describe('queries for what is found', () => {
   test('every word in quotes, so that no prefix, typo or split takes part', () => {
-    expect(foundQueries(plan('huy hieu dang'), false).texts).toEqual([
+    expect(found('huy hieu dang').texts).toEqual([
       { q: expect.stringMatching(/^("[a-z ]+" ?)+$/u) as string, attribute: 'folded' },
     ]);
   });
 
   test('alternatives become a union', () => {
-    const { texts, exact } = foundQueries(plan('huế OR "đà nẵng"'), false);
+    const { texts, exact } = found('huế OR "đà nẵng"');
     expect(texts.map(({ q }) => q).sort()).toEqual(['"da nang"', '"hue"']);
     expect(exact).toBe(true);
   });
@@ -48,20 +68,27 @@ describe('queries for what is found', () => {
     );
     expect(folded.split(' . ').slice(0, 2)).toEqual(['ve can tho', 'duong u23 北京']);
     expect(marked.split(' . ')[0]).toMatch(/^ve\d{3} can\d{3} tho\d{3}$/u);
-    const [asked] = foundQueries(plan('"Cần Thơ"'), true).texts;
+    const [asked] = found('"Cần Thơ"', true).texts;
     expect(asked?.attribute).toBe('marked');
     expect(marked).toContain(asked?.q.replaceAll('"', ''));
-    expect(marked).not.toContain(foundQueries(plan('"Cán Thơ"'), true).texts[0]?.q.replaceAll('"', ''));
+    expect(marked).not.toContain(found('"Cán Thơ"', true).texts[0]?.q.replaceAll('"', ''));
   });
 
   test('what is excluded stands in each query', () => {
-    expect(foundQueries(plan('lễ -"pháo hoa"'), false).texts[0]?.q).toBe('"le" -"phao hoa"');
+    expect(found('lễ -"pháo hoa"').texts[0]?.q).toBe('"le" -"phao hoa"');
   });
 
   test('more words than the server reads are looked at one by one', () => {
-    const long = foundQueries(plan('một hai ba bốn năm sáu bảy tám chín mười mía gạo'), false);
+    const long = found('một hai ba bốn năm sáu bảy tám chín mười mía gạo');
     expect(long.exact).toBe(false);
     expect(long.texts[0]?.q.split('" "')).toHaveLength(10);
+  });
+
+  test('the server is asked for the rarest of them, so that few documents have to be looked at', () => {
+    const usual = ['Hai ba bốn', 'Một hai ba bốn năm sáu bảy', 'Hai ba'];
+    const [asked] = found('một hai ba bốn năm sáu bảy tám chín mười mía gạo', false, usual).texts;
+    for (const rare of ['mia', 'gao', 'chin', 'tam']) expect(asked?.q).toContain(`"${rare}"`);
+    for (const common of ['hai', 'ba']) expect(asked?.q).not.toContain(`"${common}"`);
   });
 });
 

@@ -25,6 +25,22 @@ if (servers === null) {
       () => running.stop(),
     );
 
+    test('more that may hold a long query than can be looked at one by one: the count says that it is the least', async () => {
+      const engine = openEngine(`${running.address}/${prefixOf(0)}-long`, running.keys);
+      const title = 'Một hai ba bốn năm sáu bảy tám chín mười mía gạo';
+      const many = Array.from({ length: 1010 }, (_, at) => articleDocument({ id: `m${at}`, title }));
+      await engine.articles.replaceAll(batches(many));
+      await expect(engine.articles.search(request(title))).resolves.toMatchObject({
+        total: 1000,
+        countedAll: false,
+      });
+      await expect(engine.articles.search(request('mười mía'))).resolves.toMatchObject({
+        total: 1010,
+        countedAll: true,
+      });
+      await engine.close();
+    });
+
     test('a rebuild that was killed is cleared away by the next one', async () => {
       const [host = ''] = running.address.replace('meilisearch+', '').split(',');
       const server = connect(host, running.keys.adminKey, INDEXER);

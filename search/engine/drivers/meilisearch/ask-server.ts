@@ -12,6 +12,8 @@ export const PROPOSED: readonly string[] = ['id', 'day', 'tokens'];
 export interface Answer<Hit> {
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** False where more may be found than was looked at. */
+  readonly countedAll: boolean;
   readonly counts: Distribution;
   /** False when a server of several did not answer. */
   readonly complete: boolean;
@@ -71,6 +73,7 @@ export async function askUnion<Hit>(
   return {
     hits: answer.hits,
     total: answer.totalHits,
+    countedAll: true,
     counts: answer.facetsByIndex?.[names.documents]?.distribution ?? {},
     complete: Object.keys(answer.remoteErrors ?? {}).length === 0,
   };

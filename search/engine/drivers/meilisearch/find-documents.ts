@@ -34,11 +34,11 @@ export interface Found {
 
 const EVERYTHING: FoundQueries = { texts: [{ q: '', attribute: 'folded' }], exact: true };
 
-export function foundBy(plan: QueryPlan | null): Found {
+export function foundBy(plan: QueryPlan | null, statistics: TermStatistics): Found {
   if (plan === null) return { queries: EVERYTHING, first: [] };
-  if (plan.strict) return { queries: foundQueries(plan, true), first: [] };
-  const first = plan.marked && plan.clauses.length > 0 ? foundQueries(plan, true).texts : [];
-  return { queries: foundQueries(plan, false), first };
+  if (plan.strict) return { queries: foundQueries(plan, statistics, true), first: [] };
+  const first = plan.marked && plan.clauses.length > 0 ? foundQueries(plan, statistics, true).texts : [];
+  return { queries: foundQueries(plan, statistics, false), first };
 }
 
 const SORTS = {
@@ -114,7 +114,8 @@ export async function findDocuments<Document>(
   });
   const holds = verifier(plan, statistics);
   const hits = narrowed.hits.filter(({ tokens }) => holds(storedTokens(tokens)));
-  return { ...narrowed, hits, total: hits.length, counts: countOwn(hits, counted) };
+  const countedAll = narrowed.total <= narrowed.hits.length;
+  return { ...narrowed, hits, total: hits.length, countedAll, counts: countOwn(hits, counted) };
 }
 
 /** How many of the found documents have all marks as typed; all of them where marks don't count. */

@@ -46,7 +46,7 @@ function rarestWords(
  * pair of neighbours or word alone; and frequent ones of these two by two.
  */
 export function nearQueries(plan: QueryPlan, statistics: TermStatistics): NearQuery[] {
-  const ones = candidateLanes(plan, statistics).filter(({ kind }) => kind === 'phrase');
+  const ones = candidateLanes(plan, statistics).filter(({ kind }) => kind !== 'marked');
   const cutShort = ones.filter((lane) => lane.frequency > mostOf(lane)).slice(0, JOINED_LANES);
   const twos = cutShort.flatMap((one, at) => cutShort.slice(at + 1).map((other) => [one, other]));
   const excluded = plan.excluded.map((phrase) => ` -"${phrase.folded.join(' ')}"`).join('');

@@ -1,4 +1,6 @@
 import type { QueryClause, QueryPhrase, QueryPlan } from '../../../model/query-plan.ts';
+import { phraseFrequency, type TermStatistics } from '../../../ranking/term-statistics.ts';
+import { foldedNumber } from '../../../ranking/token-keys.ts';
 import { markedWord } from './marked-words.ts';
 
 /** One query as the server takes it. */
@@ -35,16 +37,16 @@ function combinations(clauses: readonly QueryClause[]): QueryPhrase[][] {
   );
 }
 
-/** The clauses that go into the queries: narrow ones and long phrases first, as long as both limits allow. */
-function askedClauses(clauses: readonly QueryClause[]): QueryClause[] {
-  const longest = ({ alternatives }: QueryClause): number =>
-    Math.max(0, ...alternatives.map(({ folded }) => folded.join('').length));
-  const byRarity = [...clauses].sort(
-    (one, other) => one.alternatives.length - other.alternatives.length || longest(other) - longest(one),
-  );
+/** The clauses that go into the queries: those that the fewest documents fulfil, as long as both limits allow. */
+function askedClauses(clauses: readonly QueryClause[], statistics: TermStatistics): QueryClause[] {
+  const frequency = ({ alternatives }: QueryClause): number =>
+    alternatives.reduce((sum, { folded }) => sum + phraseFrequency(statistics, folded.map(foldedNumber)), 0);
+  const byRarity = clauses
+    .map((clause) => ({ clause, frequency: frequency(clause) }))
+    .sort((one, other) => one.frequency - other.frequency);
   const asked: QueryClause[] = [];
   let count = 1;
-  for (const clause of byRarity) {
+  for (const { clause } of byRarity) {
     if (asked.length === MOST_TERMS || count * clause.alternatives.length > MOST_COMBINATIONS) continue;
     asked.push(clause);
     count *= clause.alternatives.length;
@@ -53,8 +55,8 @@ function askedClauses(clauses: readonly QueryClause[]): QueryClause[] {
 }
 
 /** The queries for all that is found: every clause there, nothing excluded. `marked` asks for exact marks. */
-export function foundQueries(plan: QueryPlan, marked: boolean): FoundQueries {
-  const asked = askedClauses(plan.clauses);
+export function foundQueries(plan: QueryPlan, statistics: TermStatistics, marked: boolean): FoundQueries {
+  const asked = askedClauses(plan.clauses, statistics);
   const text = marked ? markedText : foldedText;
   const excluded = plan.excluded.map((phrase) => `-${text(phrase)}`);
   const phrases = [...asked.flatMap(({ alternatives }) => alternatives), ...plan.excluded];

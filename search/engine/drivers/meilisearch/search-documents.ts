@@ -61,7 +61,7 @@ export async function searchDocuments<Document>(
   request: SearchRequest,
 ): Promise<SearchPage<Document>> {
   const { plan, facets, histogram, offset, limit } = request;
-  const found = foundBy(plan);
+  const found = foundBy(plan, reading.statistics);
   const counted = [...new Set([...facets, ...(histogram === null ? [] : [histogram])])];
   const wanted = { counted, size: Math.max(WINDOW, offset + limit), without: null };
   const answer = await findDocuments(reading, request, found, wanted);
@@ -75,6 +75,7 @@ export async function searchDocuments<Document>(
   return {
     hits: page.flatMap((hit) => showHit(reading.view, plan, hit, documents.get(hit.id))),
     total: answer.total,
+    countedAll: answer.countedAll,
     nearTotal,
     facets: counts,
     histogram: histogram === null ? [] : timeCounts(answer.counts[histogram]),

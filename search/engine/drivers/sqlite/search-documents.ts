@@ -24,6 +24,7 @@ export function searchDocuments<Document extends { readonly id: string }>(
   return {
     hits: hits.slice(request.offset, end).flatMap((hit) => showHit(reading, plan, hit)),
     total: found.length,
+    countedAll: true,
     nearTotal,
     facets: countFacets(columns, all.matches, failures, request.facets),
     histogram: request.histogram === null ? [] : countHistogram(columns, found, request.histogram),
