@@ -55,7 +55,7 @@ function lit({ text, highlights }: Snippet): string {
 }
 
 const jsonLine = (
-  { document, level, lacks, title, snippet, score, explanation }: Hit,
+  { document, level, lacks, instead, title, snippet, score, explanation }: Hit,
   explain: boolean,
 ): string =>
   JSON.stringify({
@@ -66,15 +66,18 @@ const jsonLine = (
     highlights: { title: title.highlights, snippet: snippet.highlights },
     level,
     lacks,
+    instead,
     ...(explain ? { score, explanation } : {}),
   });
 
 function readable(hit: Hit, number: number, explain: boolean): string {
-  const { document, lacks, title, snippet, score, explanation } = hit;
+  const { document, lacks, instead, title, snippet, score, explanation } = hit;
   const parts = Object.entries(explanation).map(([part, value]) => `${part} ${value.toFixed(1)}`);
+  const akin = instead.length === 0 ? '' : ` (có từ gần nghĩa: ${instead.join(', ')})`;
+  const lacking = lacks.length === 0 ? '' : ` · thiếu: ${lacks.join(', ')}${akin}`;
   return [
     `${String(number).padStart(3)}. ${lit(title)}`,
-    `     ${document.id} · ${document.article.published ?? 'không rõ ngày'}${lacks.length === 0 ? '' : ` · thiếu: ${lacks.join(', ')}`}`,
+    `     ${document.id} · ${document.article.published ?? 'không rõ ngày'}${lacking}`,
     `     ${lit(snippet)}`,
     ...(explain ? [`     ${hit.level} ${score.toFixed(1)} = ${parts.join(' + ')}`] : []),
   ].join('\n');

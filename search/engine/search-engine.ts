@@ -45,6 +45,8 @@ export interface SearchHit<Document> {
   readonly level: MatchLevel;
   /** Labels of the clauses that a near hit lacks. */
   readonly lacks: readonly string[];
+  /** Words that it has instead of some of these, akin to them. */
+  readonly instead: readonly string[];
   readonly title: Snippet;
   readonly snippet: Snippet;
   readonly score: number;

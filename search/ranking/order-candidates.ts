@@ -29,6 +29,7 @@ export interface RankedCandidate {
   readonly ref: string | number;
   readonly level: MatchLevel;
   readonly lacks: readonly string[];
+  readonly instead: readonly string[];
   readonly score: number;
   /** The score's parts by name. */
   readonly parts: Readonly<Record<string, number>>;
@@ -48,11 +49,10 @@ function scoreAll(query: RankingQuery, candidates: readonly Candidate[]): Scored
   const lookup = queryLookup(query);
   return candidates.map(({ ref, found, day, tokens }) => {
     const reading = readCandidate(lookup, tokens);
-    const { score, share, parts } = scoreCandidate(query, reading);
-    const lacks = found
-      ? []
-      : query.clauses.flatMap(({ label }, at) => (reading.levels[at] === 'missing' ? [label] : []));
-    return { ref, day, level: matchLevel(found, reading.levels), lacks, score, share, parts };
+    const scored = scoreCandidate(query, reading);
+    const lacks = query.clauses.flatMap(({ label }, at) => (reading.levels[at] === 'missing' ? [label] : []));
+    const near = found ? { lacks: [], instead: [] } : { lacks, instead: scored.instead };
+    return { ...scored, ...near, ref, day, level: matchLevel(found, reading.levels) };
   });
 }
 

@@ -35,7 +35,7 @@ export interface RankedClause {
 export interface RankedKindred {
   /** Places in `RankingQuery.clauses`. */
   readonly clauses: readonly [number, ...number[]];
-  readonly phrases: readonly RankedPhrase[];
+  readonly phrases: readonly (RankedPhrase & { readonly label: string })[];
   /** How surely what was typed is the word that these are akin to, 0 to 1: without its marks it may be another. */
   readonly sureness: number;
 }
@@ -139,7 +139,7 @@ export function rankingQuery(plan: QueryPlan, statistics: TermStatistics): Ranki
     .filter((akin) => akin.clauses.every((place) => place < SCORED_WORDS))
     .map((akin) => ({
       ...akin,
-      phrases: akin.phrases.map((phrase) => rankedPhrase(build, phrase)),
+      phrases: akin.phrases.map((phrase) => ({ ...rankedPhrase(build, phrase), label: phrase.label })),
       sureness: surenessOf(plan, akin, statistics),
     }));
   const all = Math.max(statistics.documents, 1);

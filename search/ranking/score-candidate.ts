@@ -16,7 +16,7 @@ export const RANKING = {
   /** Bonus for the share of the query's weight that is there. */
   coverage: 0.35,
   /** What a word akin to one of the query is worth of it. */
-  kindredShare: 0.8,
+  kindredShare: 0.9,
   /** "Most of the query": the share of its weight that a near one must hold. */
   nearShare: 0.3,
 } as const;
@@ -27,6 +27,8 @@ export interface CandidateScore {
   /** Share of the query's weight that is there, 0 to 1. */
   readonly share: number;
   readonly parts: Readonly<Record<'words' | 'neighbours' | 'share', number>>;
+  /** Labels of words that count for lacking ones that they are akin to. */
+  readonly instead: readonly string[];
 }
 
 interface Scorer {
@@ -118,14 +120,18 @@ function together(clauses: readonly ClauseScore[]): ClauseScore {
 const worth = ({ words, neighbours, present }: ClauseScore): number =>
   words + RANKING.pairWeight * neighbours + RANKING.coverage * present;
 
+interface KindredScore extends ClauseScore {
+  readonly label: string;
+}
+
 /** The best of the phrases akin to clauses of so much weight; all of a phrase must be there, its words close together. */
 function scoreKindred(
   query: RankingQuery,
   { phrases, sureness }: RankedKindred,
   weight: number,
   { word, pair, present }: Scorer,
-): ClauseScore {
-  let best: ClauseScore = { ...NOTHING, weight };
+): KindredScore {
+  let best: KindredScore = { ...NOTHING, weight, label: '' };
   for (const phrase of phrases) {
     if (phrase.pairs.some((place) => pair(place) === 0)) continue;
     // A common word tells no more of a rare one that it is akin to than of itself.
@@ -135,15 +141,21 @@ function scoreKindred(
       neighbours: total(phrase.pairs, pair) * scale,
       present: total(phrase.terms, present) * scale,
       weight,
+      label: phrase.label,
     };
     if (worth(score) > worth(best)) best = score;
   }
   return best;
 }
 
-/** The scores of the clauses; where some of them are lacking, words akin to them may stand for them all. */
-function withKindred(query: RankingQuery, clauses: readonly ClauseScore[], scoring: Scorer): ClauseScore[] {
+/** The scores of the clauses; where some of them are lacking, words akin to them may stand `instead` of them all. */
+function withKindred(
+  query: RankingQuery,
+  clauses: readonly ClauseScore[],
+  scoring: Scorer,
+): { readonly scores: readonly ClauseScore[]; readonly instead: readonly string[] } {
   const scores = [...clauses];
+  const instead: string[] = [];
   for (const akin of query.kindred) {
     if (akin.clauses.every((place) => (scores[place]?.present ?? 0) > 0)) continue;
     const own = together(akin.clauses.flatMap((place) => scores[place] ?? []));
@@ -151,15 +163,17 @@ function withKindred(query: RankingQuery, clauses: readonly ClauseScore[], scori
     if (worth(other) <= worth(own)) continue;
     for (const place of akin.clauses) scores[place] = NOTHING;
     scores[akin.clauses[0]] = other;
+    instead.push(other.label);
   }
-  return scores;
+  return { scores, instead };
 }
 
 /** How well a document answers: words, neighbours and the share of the query that is there. Deterministic. */
 export function scoreCandidate(query: RankingQuery, reading: CandidateReading): CandidateScore {
   const scoring = scorer(query, reading);
   const clauses = query.clauses.map((clause) => scoreClause(query, clause, scoring));
-  const all = together(withKindred(query, clauses, scoring));
+  const { scores, instead } = withKindred(query, clauses, scoring);
+  const all = together(scores);
   const weight = Math.max(all.weight, Number.EPSILON);
   const share = Math.min(all.present / weight, 1);
   const parts = {
@@ -167,5 +181,5 @@ export function scoreCandidate(query: RankingQuery, reading: CandidateReading): 
     neighbours: RANKING.pairWeight * all.neighbours,
     share: RANKING.coverage * share * weight,
   };
-  return { score: parts.words + parts.neighbours + parts.share, share, parts };
+  return { score: parts.words + parts.neighbours + parts.share, share, parts, instead };
 }

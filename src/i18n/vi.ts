@@ -69,7 +69,8 @@ export const vi = {
         : `${figure(total)} kết quả đủ từ, ${figure(near)} gần đúng`,
     atLeast: (status: string) => `${status}, có thể còn nữa: câu tìm dài quá để đếm hết`,
     incomplete: 'Một máy tìm không trả lời: danh sách này có thể còn thiếu. Hãy thử lại sau ít phút.',
-    lacks: (words: string) => `thiếu: ${words}`,
+    lacks: (words: string, instead: string) =>
+      `thiếu: ${words}${instead === '' ? '' : ` (có từ gần nghĩa: ${instead})`}`,
     foldedDivider: 'Giống chữ, khác dấu',
     foldedDividerNote: 'Từ đây là bài có cùng chữ cái nhưng khác dấu với câu tìm.',
     strictOn: 'Chỉ tìm đúng dấu',

@@ -19,7 +19,7 @@ export interface HitView {
   readonly source: string | null;
   readonly places: readonly string[];
   readonly events: string | null;
-  /** "thiếu: …" for a near hit. */
+  /** "thiếu: …" for a near hit, and what it has instead. */
   readonly lacks: string | null;
   readonly illustration: boolean;
   /** Parts of the score, the weightiest first. */
@@ -47,7 +47,7 @@ function highlighted({ text, highlights }: Snippet): readonly HighlightPiece[] {
 
 const score = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
 
-function hitView({ document, title, snippet, lacks, ...hit }: SearchHit<ArticleDocument>): HitView {
+function hitView({ document, title, snippet, lacks, instead, ...hit }: SearchHit<ArticleDocument>): HitView {
   const { article, events, places } = document;
   const parts = Object.entries(hit.explanation).toSorted(([, left], [, right]) => right - left);
   return {
@@ -59,7 +59,7 @@ function hitView({ document, title, snippet, lacks, ...hit }: SearchHit<ArticleD
     source: article.source,
     places: places.slice(0, MOST_PLACES).map(datedPlaceName),
     events: events.length === 0 ? null : vi.search.eventCount(events.length),
-    lacks: lacks.length === 0 ? null : vi.search.lacks(lacks.join(', ').normalize('NFC')),
+    lacks: lacks.length === 0 ? null : vi.search.lacks(lacks.join(', ').normalize('NFC'), instead.join(', ')),
     illustration: article.illustration,
     why: {
       score: score(hit.score),

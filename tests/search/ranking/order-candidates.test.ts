@@ -78,6 +78,25 @@ test('each says how it matches, near ones what they lack', () => {
   }
 });
 
+test('a near one says what it has instead of what it lacks', () => {
+  const pool = candidates([
+    { ref: 'own', lead: 'Vụ đụng xe gây kẹt xe.', found: false },
+    { ref: 'akin', lead: 'Vụ đụng xe gây ùn tắc.', found: false },
+    ...OTHERS,
+  ]);
+  const ranked = orderCandidates(asked('đụng xe kẹt xe phường tư', pool), pool);
+  expect(ranked.slice(0, 2).map(({ ref, lacks, instead }) => [ref, lacks, instead])).toEqual([
+    ['own', ['phường', 'tư'], []],
+    ['akin', ['kẹt', 'phường', 'tư'], ['ùn tắc']],
+  ]);
+});
+
+test('what is akin to a query proposes documents, too', () => {
+  const { plan } = planQuery('xe hơi');
+  const lanes = plan === null ? [] : candidateLanes(plan, emptyStatistics());
+  expect(lanes.map(({ kind, words }) => `${kind} ${words.join(' ')}`)).toContain('kindred o to');
+});
+
 test('lanes take the rarest pairs and words, and marked words only where marks were typed', () => {
   const pool = candidates([{ ref: 'one', lead: 'Lễ trao Huy hiệu Đảng ở Cần Thơ' }]);
   const [statistics, stamps] = [emptyStatistics(), slotStamps()];

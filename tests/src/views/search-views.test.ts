@@ -19,6 +19,7 @@ function hit(level: MatchLevel, lacks: readonly string[] = []): SearchHit<Articl
     document: anArticle(),
     level,
     lacks,
+    instead: lacks.includes('xe hơi') ? ['ô tô'] : [],
     title: snippet,
     snippet,
     score: 1.5,
@@ -37,6 +38,10 @@ describe('hits', () => {
     const joined = hitList([hit('exact'), hit('folded'), hit('near', ['quốc khánh', 'huế'])], true);
     expect(joined.some(({ startsFolded }) => startsFolded)).toBe(false);
     expect(joined[2]?.lacks).toBe('thiếu: quốc khánh, huế');
+  });
+
+  test('that are near say what they have instead of what they lack', () => {
+    expect(hitList([hit('near', ['xe hơi'])], true)[0]?.lacks).toBe('thiếu: xe hơi (có từ gần nghĩa: ô tô)');
   });
 
   test('are highlighted by their ranges', () => {

@@ -13,7 +13,7 @@ import { nearHits } from './near-hits.ts';
 import { storedTokens } from './stored-document.ts';
 
 /** A hit in its place, not loaded yet. */
-export type OrderedHit = Pick<RankedCandidate, 'level' | 'lacks' | 'score' | 'parts'> & {
+export type OrderedHit = Pick<RankedCandidate, 'level' | 'lacks' | 'instead' | 'score' | 'parts'> & {
   readonly id: string;
 };
 
@@ -43,7 +43,8 @@ function plainHits(query: RankingQuery | null, hits: readonly Proposed[]): Order
           hits.map((hit) => candidate(hit, true)),
         );
   const levels = new Map(read.map(({ ref, level }) => [ref, level]));
-  return hits.map(({ id }) => ({ id, level: levels.get(id) ?? 'exact', lacks: [], score: 0, parts: {} }));
+  const plain = { lacks: [], instead: [], score: 0, parts: {} };
+  return hits.map(({ id }) => ({ ...plain, id, level: levels.get(id) ?? 'exact' }));
 }
 
 /** The window as the second look orders it, near ones among them; behind it the rest of what is found. */

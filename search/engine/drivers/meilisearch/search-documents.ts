@@ -46,13 +46,13 @@ export async function loadDocuments<Document>(
 function showHit<Document>(
   view: DocumentView<Document>,
   plan: QueryPlan | null,
-  { level, lacks, score, parts }: OrderedHit,
+  { level, lacks, instead, score, parts }: OrderedHit,
   document: Document | undefined,
 ): SearchHit<Document>[] {
   if (document === undefined) return [];
   const { title, lead, body } = view.fields(document);
   const [heading, snippet] = [highlightField(plan, title), bestSnippet(plan, lead, body)];
-  return [{ document, level, lacks, score, explanation: parts, title: heading, snippet }];
+  return [{ document, level, lacks, instead, score, explanation: parts, title: heading, snippet }];
 }
 
 /** One page: found ones counted exactly, the window ordered by the second look, the page's hits highlighted. */

@@ -35,6 +35,7 @@ const plainHit = (number: number, { marked }: Answer): OrderedHit => ({
   number,
   level: marked?.[number] === 0 ? 'folded' : 'exact',
   lacks: [],
+  instead: [],
   score: 0,
   parts: {},
 });

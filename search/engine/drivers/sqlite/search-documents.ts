@@ -35,7 +35,7 @@ export function searchDocuments<Document extends { readonly id: string }>(
 function showHit<Document extends { readonly id: string }>(
   { database, columns, view }: Reading<Document>,
   plan: QueryPlan | null,
-  { number, level, lacks, score, parts }: OrderedHit,
+  { number, level, lacks, instead, score, parts }: OrderedHit,
 ): SearchHit<Document>[] {
   const select = database.prepare(`SELECT document FROM ${columns.tables.documents} WHERE number = ?`);
   const row = select.get(number);
@@ -47,6 +47,7 @@ function showHit<Document extends { readonly id: string }>(
       document,
       level,
       lacks,
+      instead,
       score,
       explanation: parts,
       title: highlightField(plan, title),
