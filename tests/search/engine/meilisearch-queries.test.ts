@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drift, DOCUMENT_SETTINGS } from '../../../search/engine/drivers/meilisearch/index-settings.ts';
+import { nearQueries } from '../../../search/engine/drivers/meilisearch/near-queries.ts';
 import { foundQueries, type FoundQueries } from '../../../search/engine/drivers/meilisearch/query-texts.ts';
 import { serverAddress } from '../../../search/engine/drivers/meilisearch/server-address.ts';
 import { holderOf } from '../../../search/engine/drivers/meilisearch/spread-documents.ts';
@@ -89,6 +90,16 @@ describe('queries for what is found', () => {
     const [asked] = found('một hai ba bốn năm sáu bảy tám chín mười mía gạo', false, usual).texts;
     for (const rare of ['mia', 'gao', 'chin', 'tam']) expect(asked?.q).toContain(`"${rare}"`);
     for (const common of ['hai', 'ba']) expect(asked?.q).not.toContain(`"${common}"`);
+  });
+});
+
+describe('queries for what is near', () => {
+  const asked = (text: string, titles: readonly string[]): string[] =>
+    nearQueries(plan(text), statisticsOf(titles)).map(({ q }) => q);
+
+  test('what is akin proposes documents, unless there are more of it than hits are taken', () => {
+    expect(asked('xe hơi', ['Ô tô'])).toContain('"o to"');
+    expect(asked('xe hơi', Array.from({ length: 1001 }, () => 'Ô tô'))).not.toContain('"o to"');
   });
 });
 

@@ -46,8 +46,11 @@ function rarestWords(
  * pair of neighbours or word alone; and frequent ones of these two by two.
  */
 export function nearQueries(plan: QueryPlan, statistics: TermStatistics): NearQuery[] {
-  const ones = candidateLanes(plan, statistics).filter(({ kind }) => kind !== 'marked');
-  const cutShort = ones.filter((lane) => lane.frequency > mostOf(lane)).slice(0, JOINED_LANES);
+  const lanes = candidateLanes(plan, statistics).filter(({ kind }) => kind !== 'marked');
+  const isCutShort = (lane: CandidateLane): boolean => lane.frequency > mostOf(lane);
+  // Some hits of something akin that is frequent, and not the others, would only be in the way.
+  const ones = lanes.filter((lane) => lane.kind === 'phrase' || !isCutShort(lane));
+  const cutShort = ones.filter(isCutShort).slice(0, JOINED_LANES);
   const twos = cutShort.flatMap((one, at) => cutShort.slice(at + 1).map((other) => [one, other]));
   const excluded = plan.excluded.map((phrase) => ` -"${phrase.folded.join(' ')}"`).join('');
   const query = (q: string, most: number, lanes: readonly CandidateLane[]): NearQuery => {
