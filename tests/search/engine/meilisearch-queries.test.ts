@@ -99,7 +99,12 @@ describe('queries for what is near', () => {
 
   test('what is akin proposes documents, unless there are more of it than hits are taken', () => {
     expect(asked('xe hơi', ['Ô tô'])).toContain('"o to"');
-    expect(asked('xe hơi', Array.from({ length: 1001 }, () => 'Ô tô'))).not.toContain('"o to"');
+    expect(
+      asked(
+        'xe hơi',
+        Array.from({ length: 1001 }, () => 'Ô tô'),
+      ),
+    ).not.toContain('"o to"');
   });
 });
 
