@@ -1,6 +1,12 @@
 import type { QueryPlan } from '../model/query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
-import { markedFrequency, pairWeight, phraseFrequency, wordWeight } from './term-statistics.ts';
+import {
+  markedFrequency,
+  pairWeight,
+  phraseFrequency,
+  wordFrequency,
+  wordWeight,
+} from './term-statistics.ts';
 import { foldedNumber, tokenKey } from './token-keys.ts';
 
 /** A cheap question to an engine; the documents that answer it gain its weight. */
@@ -14,6 +20,9 @@ export interface CandidateLane {
 }
 
 const PAIR_LANES = 12;
+/** Of the rarest pairs, so many with the rarest words: an engine reads the lists of both words to find a pair. */
+const CHEAP_PAIRS = 10;
+const FORM_LANES = 6;
 const WORD_LANES = 5;
 const MARKED_LANES = 8;
 const KINDRED_LANES = 8;
@@ -43,10 +52,17 @@ function markedLane(statistics: TermStatistics, folded: string, code: string): C
   return { kind: 'marked', words: [code], weight: wordWeight(statistics, frequency), frequency };
 }
 
+/** Of so many rare pairs, those whose words stand in the fewest documents. */
+function cheapest(statistics: TermStatistics, pairs: readonly CandidateLane[]): CandidateLane[] {
+  const cost = ({ words }: CandidateLane): number =>
+    words.reduce((sum, word) => sum + wordFrequency(statistics, foldedNumber(word)), 0);
+  return [...pairs].sort((one, other) => cost(one) - cost(other)).slice(0, CHEAP_PAIRS);
+}
+
 /**
  * The questions whose answers together hold the right document nearly always: the rarest pairs of neighbours as
- * phrases, the rarest words, where marks were typed the rarest marked words, and the rarest of what is akin to some of
- * these. Runs of several words that a clause offers as alternatives (an acronym's long form) give their pairs too.
+ * phrases, the rarest other forms of several words (an acronym written out), the rarest words, where marks were typed
+ * the rarest marked words, and the rarest of what is akin to some of these.
  */
 export function candidateLanes(plan: QueryPlan, statistics: TermStatistics): CandidateLane[] {
   const runs = plan.clauses.flatMap(({ alternatives }) => alternatives);
@@ -55,7 +71,12 @@ export function candidateLanes(plan: QueryPlan, statistics: TermStatistics): Can
     phrases: readonly (readonly string[])[],
     kind: 'phrase' | 'kindred' = 'phrase',
   ): CandidateLane[] => distinct(phrases.map((words) => foldedLane(statistics, kind, words)));
-  const pairs = lanes([typed, ...runs.map(({ folded }) => folded)].flatMap(pairsOf));
+  const pairs = lanes(pairsOf(typed));
+  const forms = lanes(
+    plan.clauses
+      .flatMap(({ alternatives: [, ...others] }) => others.map(({ folded }) => folded))
+      .filter((words) => words.length > 1),
+  );
   const words = lanes(runs.flatMap(({ folded }) => folded.map((word) => [word])));
   const marked = runs.flatMap(({ folded, coded }) =>
     (coded ?? []).map((code, at) => markedLane(statistics, folded[at] ?? '', code)),
@@ -65,7 +86,8 @@ export function candidateLanes(plan: QueryPlan, statistics: TermStatistics): Can
     'kindred',
   );
   return [
-    ...rarest(pairs, PAIR_LANES),
+    ...cheapest(statistics, rarest(pairs, PAIR_LANES)),
+    ...rarest(forms, FORM_LANES),
     ...rarest(words, WORD_LANES),
     ...rarest(distinct(marked), MARKED_LANES),
     ...rarest(akin, KINDRED_LANES),

@@ -66,11 +66,7 @@ function byScore(one: Scored, other: Scored): number {
 
 /** Whether near ones join when so many documents are found with the marks as typed. */
 export function nearJoins(query: RankingQuery, foundAsTyped: number): boolean {
-  const words = query.clauses.reduce(
-    (sum, { alternatives }) => sum + (alternatives[0]?.terms.length ?? 0),
-    0,
-  );
-  return foundAsTyped < (NEAR_BELOW.find((row) => words >= row.words)?.found ?? 0);
+  return foundAsTyped < (NEAR_BELOW.find((row) => query.words >= row.words)?.found ?? 0);
 }
 
 /**

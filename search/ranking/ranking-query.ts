@@ -42,6 +42,8 @@ export interface RankedKindred {
 
 /** A query plan made ready for scoring against one index's statistics. */
 export interface RankingQuery {
+  /** How many words were typed. */
+  readonly words: number;
   readonly clauses: readonly RankedClause[];
   readonly kindred: readonly RankedKindred[];
   readonly terms: readonly RankedTerm[];
@@ -145,6 +147,7 @@ export function rankingQuery(plan: QueryPlan, statistics: TermStatistics): Ranki
   const all = Math.max(statistics.documents, 1);
   const { title, lead, body } = statistics.words;
   return {
+    words: clauses.reduce((sum, { alternatives }) => sum + (alternatives[0]?.terms.length ?? 0), 0),
     clauses,
     kindred,
     terms: build.terms,

@@ -7,14 +7,19 @@ export const RANKING = {
   lengthShare: 0.75,
   /** A word in the title or lead counts as so many in the body. */
   fieldWeights: [5, 5, 1],
+  /**
+   * A query of `own` words or fewer is in the reader's own words, one of `quoted` or more repeats the text's; in between
+   * it is so by degrees. Own words need not stand side by side in the text, and how many of them are there tells more.
+   */
+  words: { own: 5, quoted: 12 },
   /** What two neighbours of the query that are neighbours in the text weigh against a word. */
-  pairWeight: 0.9,
+  pairWeight: { own: 0.75, quoted: 0.9 },
   /** What they count when up to three words stand between them. */
   closeShare: 0.5,
   /** What a match without the typed marks is worth of one with them. */
   foldedShare: 0.1,
   /** Bonus for the share of the query's weight that is there. */
-  coverage: 0.35,
+  coverage: { own: 0.8, quoted: 0.35 },
   /** What a word akin to one of the query is worth of it. */
   kindredShare: 0.9,
   /** "Most of the query": the share of its weight that a near one must hold. */
@@ -77,6 +82,20 @@ const total = (places: readonly number[], value: (place: number) => number): num
 const weightOf = (query: RankingQuery, phrase: RankedPhrase): number =>
   total(phrase.terms, (term) => query.terms[term]?.weight ?? 0);
 
+/** What neighbours and the share that is there count for. */
+interface Balance {
+  readonly pairWeight: number;
+  readonly coverage: number;
+}
+
+function balanceOf({ words }: RankingQuery): Balance {
+  const { own, quoted } = RANKING.words;
+  const degree = Math.min(Math.max((words - own) / (quoted - own), 0), 1);
+  const between = (ends: { readonly own: number; readonly quoted: number }): number =>
+    ends.own + degree * (ends.quoted - ends.own);
+  return { pairWeight: between(RANKING.pairWeight), coverage: between(RANKING.coverage) };
+}
+
 interface ClauseScore {
   readonly words: number;
   readonly neighbours: number;
@@ -117,8 +136,8 @@ function together(clauses: readonly ClauseScore[]): ClauseScore {
   };
 }
 
-const worth = ({ words, neighbours, present }: ClauseScore): number =>
-  words + RANKING.pairWeight * neighbours + RANKING.coverage * present;
+const worth = ({ words, neighbours, present }: ClauseScore, { pairWeight, coverage }: Balance): number =>
+  words + pairWeight * neighbours + coverage * present;
 
 interface KindredScore extends ClauseScore {
   readonly label: string;
@@ -130,6 +149,7 @@ function scoreKindred(
   { phrases, sureness }: RankedKindred,
   weight: number,
   { word, pair, present }: Scorer,
+  balance: Balance,
 ): KindredScore {
   let best: KindredScore = { ...NOTHING, weight, label: '' };
   for (const phrase of phrases) {
@@ -143,7 +163,7 @@ function scoreKindred(
       weight,
       label: phrase.label,
     };
-    if (worth(score) > worth(best)) best = score;
+    if (worth(score, balance) > worth(best, balance)) best = score;
   }
   return best;
 }
@@ -153,14 +173,15 @@ function withKindred(
   query: RankingQuery,
   clauses: readonly ClauseScore[],
   scoring: Scorer,
+  balance: Balance,
 ): { readonly scores: readonly ClauseScore[]; readonly instead: readonly string[] } {
   const scores = [...clauses];
   const instead: string[] = [];
   for (const akin of query.kindred) {
     if (akin.clauses.every((place) => (scores[place]?.present ?? 0) > 0)) continue;
     const own = together(akin.clauses.flatMap((place) => scores[place] ?? []));
-    const other = scoreKindred(query, akin, own.weight, scoring);
-    if (worth(other) <= worth(own)) continue;
+    const other = scoreKindred(query, akin, own.weight, scoring, balance);
+    if (worth(other, balance) <= worth(own, balance)) continue;
     for (const place of akin.clauses) scores[place] = NOTHING;
     scores[akin.clauses[0]] = other;
     instead.push(other.label);
@@ -171,15 +192,16 @@ function withKindred(
 /** How well a document answers: words, neighbours and the share of the query that is there. Deterministic. */
 export function scoreCandidate(query: RankingQuery, reading: CandidateReading): CandidateScore {
   const scoring = scorer(query, reading);
+  const balance = balanceOf(query);
   const clauses = query.clauses.map((clause) => scoreClause(query, clause, scoring));
-  const { scores, instead } = withKindred(query, clauses, scoring);
+  const { scores, instead } = withKindred(query, clauses, scoring, balance);
   const all = together(scores);
   const weight = Math.max(all.weight, Number.EPSILON);
   const share = Math.min(all.present / weight, 1);
   const parts = {
     words: all.words,
-    neighbours: RANKING.pairWeight * all.neighbours,
-    share: RANKING.coverage * share * weight,
+    neighbours: balance.pairWeight * all.neighbours,
+    share: balance.coverage * share * weight,
   };
   return { score: parts.words + parts.neighbours + parts.share, share, parts, instead };
 }

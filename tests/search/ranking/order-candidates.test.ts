@@ -109,5 +109,5 @@ test('lanes take the rarest pairs and words, and marked words only where marks w
   };
   expect(lanes('huy hieu')).toEqual(['phrase huy hieu', 'phrase huy', 'phrase hieu']);
   expect(lanes('huy hiệu')).toContain('marked hieu65');
-  expect(lanes('ubnd')).toContain('phrase uy ban');
+  expect(lanes('ubnd')).toContain('phrase uy ban nhan dan');
 });
