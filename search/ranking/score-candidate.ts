@@ -36,10 +36,25 @@ export interface CandidateScore {
   readonly instead: readonly string[];
 }
 
+/** What neighbours and the share that is there count for. */
+interface Balance {
+  readonly pairWeight: number;
+  readonly coverage: number;
+}
+
+function balanceOf({ words }: RankingQuery): Balance {
+  const { own, quoted } = RANKING.words;
+  const degree = Math.min(Math.max((words - own) / (quoted - own), 0), 1);
+  const between = (ends: { readonly own: number; readonly quoted: number }): number =>
+    ends.own + degree * (ends.quoted - ends.own);
+  return { pairWeight: between(RANKING.pairWeight), coverage: between(RANKING.coverage) };
+}
+
 interface Scorer {
   readonly word: (term: number) => number;
   readonly pair: (pair: number) => number;
   readonly present: (term: number) => number;
+  readonly balance: Balance;
 }
 
 /** BM25's saturation over a count that is weighted by field and corrected for the document's length. */
@@ -62,6 +77,7 @@ function scorer(query: RankingQuery, reading: CandidateReading): Scorer {
   const has = (counts: readonly Float32Array[], term: number): boolean =>
     counts.some((field) => (field[term] ?? 0) > 0);
   return {
+    balance: balanceOf(query),
     word: (term) => saturated(count(reading.words, term)) * termWeight(term),
     pair: (pair) => {
       const beside = saturated(count(reading.neighbours, pair));
@@ -81,20 +97,6 @@ const total = (places: readonly number[], value: (place: number) => number): num
 /** Weight of a phrase if all of it is there. */
 const weightOf = (query: RankingQuery, phrase: RankedPhrase): number =>
   total(phrase.terms, (term) => query.terms[term]?.weight ?? 0);
-
-/** What neighbours and the share that is there count for. */
-interface Balance {
-  readonly pairWeight: number;
-  readonly coverage: number;
-}
-
-function balanceOf({ words }: RankingQuery): Balance {
-  const { own, quoted } = RANKING.words;
-  const degree = Math.min(Math.max((words - own) / (quoted - own), 0), 1);
-  const between = (ends: { readonly own: number; readonly quoted: number }): number =>
-    ends.own + degree * (ends.quoted - ends.own);
-  return { pairWeight: between(RANKING.pairWeight), coverage: between(RANKING.coverage) };
-}
 
 interface ClauseScore {
   readonly words: number;
@@ -148,8 +150,7 @@ function scoreKindred(
   query: RankingQuery,
   { phrases, sureness }: RankedKindred,
   weight: number,
-  { word, pair, present }: Scorer,
-  balance: Balance,
+  { word, pair, present, balance }: Scorer,
 ): KindredScore {
   let best: KindredScore = { ...NOTHING, weight, label: '' };
   for (const phrase of phrases) {
@@ -173,15 +174,14 @@ function withKindred(
   query: RankingQuery,
   clauses: readonly ClauseScore[],
   scoring: Scorer,
-  balance: Balance,
 ): { readonly scores: readonly ClauseScore[]; readonly instead: readonly string[] } {
   const scores = [...clauses];
   const instead: string[] = [];
   for (const akin of query.kindred) {
     if (akin.clauses.every((place) => (scores[place]?.present ?? 0) > 0)) continue;
     const own = together(akin.clauses.flatMap((place) => scores[place] ?? []));
-    const other = scoreKindred(query, akin, own.weight, scoring, balance);
-    if (worth(other, balance) <= worth(own, balance)) continue;
+    const other = scoreKindred(query, akin, own.weight, scoring);
+    if (worth(other, scoring.balance) <= worth(own, scoring.balance)) continue;
     for (const place of akin.clauses) scores[place] = NOTHING;
     scores[akin.clauses[0]] = other;
     instead.push(other.label);
@@ -192,9 +192,9 @@ function withKindred(
 /** How well a document answers: words, neighbours and the share of the query that is there. Deterministic. */
 export function scoreCandidate(query: RankingQuery, reading: CandidateReading): CandidateScore {
   const scoring = scorer(query, reading);
-  const balance = balanceOf(query);
+  const { balance } = scoring;
   const clauses = query.clauses.map((clause) => scoreClause(query, clause, scoring));
-  const { scores, instead } = withKindred(query, clauses, scoring, balance);
+  const { scores, instead } = withKindred(query, clauses, scoring);
   const all = together(scores);
   const weight = Math.max(all.weight, Number.EPSILON);
   const share = Math.min(all.present / weight, 1);
