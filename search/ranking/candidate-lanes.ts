@@ -52,11 +52,13 @@ function markedLane(statistics: TermStatistics, folded: string, code: string): C
   return { kind: 'marked', words: [code], weight: wordWeight(statistics, frequency), frequency };
 }
 
-/** Of so many rare pairs, those whose words stand in the fewest documents. */
+/** Of some pairs, those whose words stand in the fewest documents, in the order given. */
 function cheapest(statistics: TermStatistics, pairs: readonly CandidateLane[]): CandidateLane[] {
   const cost = ({ words }: CandidateLane): number =>
     words.reduce((sum, word) => sum + wordFrequency(statistics, foldedNumber(word)), 0);
-  return [...pairs].sort((one, other) => cost(one) - cost(other)).slice(0, CHEAP_PAIRS);
+  const byCost = [...pairs].sort((one, other) => cost(one) - cost(other));
+  const kept = new Set(byCost.slice(0, CHEAP_PAIRS));
+  return pairs.filter((pair) => kept.has(pair));
 }
 
 /**
