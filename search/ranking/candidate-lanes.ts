@@ -25,7 +25,6 @@ const CHEAP_PAIRS = 10;
 const FORM_LANES = 6;
 const WORD_LANES = 5;
 const MARKED_LANES = 8;
-const KINDRED_LANES = 8;
 
 const rarest = (lanes: readonly CandidateLane[], count: number): CandidateLane[] =>
   [...lanes].sort((one, other) => one.frequency - other.frequency).slice(0, count);
@@ -64,7 +63,8 @@ function cheapest(statistics: TermStatistics, pairs: readonly CandidateLane[]): 
 /**
  * The questions whose answers together hold the right document nearly always: the rarest pairs of neighbours as
  * phrases, the rarest other forms of several words (an acronym written out), the rarest words, where marks were typed
- * the rarest marked words, and the rarest of what is akin to some of these.
+ * the rarest marked words. What is akin to some of these has the lanes that pairs leave: a long query is found by its
+ * own words.
  */
 export function candidateLanes(plan: QueryPlan, statistics: TermStatistics): CandidateLane[] {
   const runs = plan.clauses.flatMap(({ alternatives }) => alternatives);
@@ -92,6 +92,6 @@ export function candidateLanes(plan: QueryPlan, statistics: TermStatistics): Can
     ...rarest(forms, FORM_LANES),
     ...rarest(words, WORD_LANES),
     ...rarest(distinct(marked), MARKED_LANES),
-    ...rarest(akin, KINDRED_LANES),
+    ...rarest(akin, Math.max(PAIR_LANES - pairs.length, 0)),
   ];
 }
