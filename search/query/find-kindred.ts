@@ -8,8 +8,6 @@ interface Listed {
   readonly others: readonly string[];
 }
 
-const ROWS: readonly (readonly string[])[] = KINDRED_WORDS;
-
 function listed(word: string, row: readonly string[]): Listed {
   const words = queryWords(word);
   const [folded, coded] = [words.map((one) => one.folded), words.map((one) => one.coded)];
@@ -17,7 +15,7 @@ function listed(word: string, row: readonly string[]): Listed {
 }
 
 const LISTED: ReadonlyMap<string, readonly Listed[]> = Map.groupBy(
-  ROWS.flatMap((row) => row.map((word) => listed(word, row))),
+  KINDRED_WORDS.flatMap((row) => row.map((word) => listed(word, row))),
   ({ meant }) => meant.folded.join(' '),
 );
 /** Clauses that one word of the table covers at most. */

@@ -1,9 +1,9 @@
 import type { QueryPlan } from '../model/query-plan.ts';
-import type { TermStatistics } from './term-statistics.ts';
 import {
   markedFrequency,
   pairWeight,
   phraseFrequency,
+  type TermStatistics,
   wordFrequency,
   wordWeight,
 } from './term-statistics.ts';

@@ -35,6 +35,9 @@ export interface RankedCandidate {
   readonly parts: Readonly<Record<string, number>>;
 }
 
+/** What is told of a hit that no second look was taken at, but for its level. */
+export const UNRANKED = { lacks: [], instead: [], score: 0, parts: {} } as const;
+
 interface Scored extends RankedCandidate {
   readonly day: string | null;
   readonly share: number;
@@ -50,9 +53,10 @@ function scoreAll(query: RankingQuery, candidates: readonly Candidate[]): Scored
   return candidates.map(({ ref, found, day, tokens }) => {
     const reading = readCandidate(lookup, tokens);
     const scored = scoreCandidate(query, reading);
+    const level = matchLevel(found, reading.levels);
+    if (found) return { ...scored, lacks: [], instead: [], ref, day, level };
     const lacks = query.clauses.flatMap(({ label }, at) => (reading.levels[at] === 'missing' ? [label] : []));
-    const near = found ? { lacks: [], instead: [] } : { lacks, instead: scored.instead };
-    return { ...scored, ...near, ref, day, level: matchLevel(found, reading.levels) };
+    return { ...scored, lacks, ref, day, level };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { SearchHit } from '../../../search/engine/search-engine.ts';
+import type { SearchHit, SearchPage } from '../../../search/engine/search-engine.ts';
 import type { ArticleDocument } from '../../../search/model/documents.ts';
 import { noticeSentence } from '../../../search/query/notices.ts';
 import { parseSearchQuery } from '../../../search/query/search-query.ts';
@@ -7,7 +7,7 @@ import { json } from '../../server/json.ts';
 import { loadSearch } from '../../server/load-search.ts';
 
 /** What a query without anything to look for finds. */
-const NOTHING = {
+const NOTHING: SearchPage<ArticleDocument> = {
   total: 0,
   nearTotal: 0,
   countedAll: true,
@@ -15,7 +15,7 @@ const NOTHING = {
   hits: [],
   facets: {},
   histogram: [],
-} as const;
+};
 
 const hitData = ({
   document,
@@ -43,16 +43,11 @@ const hitData = ({
 /** What `/tim-kiem` shows for the same parameters. */
 export const GET: APIRoute = async ({ url }) => {
   const { page, planned, meant } = await loadSearch(parseSearchQuery(url.searchParams));
-  const { total, nearTotal, countedAll, complete, hits, facets, histogram } = page ?? NOTHING;
+  const found = page ?? NOTHING;
   return json({
     notices: planned.notices.map(noticeSentence),
     meant: meant?.text ?? null,
-    total,
-    nearTotal,
-    countedAll,
-    complete,
-    hits: hits.map(hitData),
-    facets,
-    histogram,
+    ...found,
+    hits: found.hits.map(hitData),
   });
 };

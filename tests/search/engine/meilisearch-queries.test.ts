@@ -7,15 +7,11 @@ import { holderOf } from '../../../search/engine/drivers/meilisearch/spread-docu
 import { documentKey, storeDocument } from '../../../search/engine/drivers/meilisearch/stored-document.ts';
 import { articleView } from '../../../search/engine/document-views.ts';
 import { prepareDocument } from '../../../search/engine/prepare-document.ts';
-import { unpackTokens } from '../../../search/ranking/packed-tokens.ts';
-import {
-  countDocument,
-  emptyStatistics,
-  slotStamps,
-  type TermStatistics,
-} from '../../../search/ranking/term-statistics.ts';
+import type { TermStatistics } from '../../../search/ranking/term-statistics.ts';
+import { documentTokens } from '../../../search/ranking/token-keys.ts';
 import type { QueryPlan } from '../../../search/model/query-plan.ts';
 import { planQuery } from '../../../search/query/plan-query.ts';
+import { statisticsOf } from '../ranking/statistics-of.ts';
 import { articleDocument } from './conformance/documents.ts';
 
 function plan(text: string): QueryPlan {
@@ -34,18 +30,12 @@ describe('addresses', () => {
   }); // prettier-ignore
 });
 
-/** Statistics of an index that holds some articles. */
-function statisticsOf(titles: readonly string[]): TermStatistics {
-  const [statistics, stamps] = [emptyStatistics(), slotStamps()];
-  titles.forEach((title, at) => {
-    const { words } = prepareDocument(articleDocument({ id: `bai-${at}`, title }), articleView);
-    countDocument(statistics, unpackTokens(words.tokens), 1, stamps);
-  });
-  return statistics;
-}
+/** Statistics of an index that holds some titles. */
+const titled = (titles: readonly string[]): TermStatistics =>
+  statisticsOf(titles.map((title) => documentTokens({ title, lead: '', body: '' })));
 
 const found = (text: string, marked = false, titles: readonly string[] = []): FoundQueries =>
-  foundQueries(plan(text), statisticsOf(titles), marked);
+  foundQueries(plan(text), titled(titles), marked);
 
 describe('queries for what is found', () => {
   test('every word in quotes, so that no prefix, typo or split takes part', () => {
@@ -95,7 +85,7 @@ describe('queries for what is found', () => {
 
 describe('queries for what is near', () => {
   const asked = (text: string, titles: readonly string[]): string[] =>
-    nearQueries(plan(text), statisticsOf(titles)).map(({ q }) => q);
+    nearQueries(plan(text), titled(titles)).map(({ q }) => q);
 
   test('what is akin proposes documents, unless there are more of it than hits are taken', () => {
     expect(asked('xe hơi', ['Ô tô'])).toContain('"o to"');

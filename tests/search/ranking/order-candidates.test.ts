@@ -3,8 +3,9 @@ import { planQuery } from '../../../search/query/plan-query.ts';
 import { candidateLanes } from '../../../search/ranking/candidate-lanes.ts';
 import { orderCandidates, type Candidate } from '../../../search/ranking/order-candidates.ts';
 import { rankingQuery, type RankingQuery } from '../../../search/ranking/ranking-query.ts';
-import { countDocument, emptyStatistics, slotStamps } from '../../../search/ranking/term-statistics.ts';
+import type { TermStatistics } from '../../../search/ranking/term-statistics.ts';
 import { documentTokens } from '../../../search/ranking/token-keys.ts';
+import { statisticsOf } from './statistics-of.ts';
 
 interface Row {
   readonly ref: string;
@@ -26,12 +27,13 @@ function candidates(rows: readonly Row[]): Candidate[] {
   }));
 }
 
+const countedOf = (pool: readonly Candidate[]): TermStatistics =>
+  statisticsOf(pool.map(({ tokens }) => tokens));
+
 function asked(text: string, pool: readonly Candidate[]): RankingQuery {
   const { plan } = planQuery(text);
   if (plan === null) throw new Error(`"${text}" asks for nothing`);
-  const [statistics, stamps] = [emptyStatistics(), slotStamps()];
-  for (const { tokens } of pool) countDocument(statistics, tokens, 1, stamps);
-  return rankingQuery(plan, statistics);
+  return rankingQuery(plan, countedOf(pool));
 }
 
 function order(text: string, rows: readonly Row[]): string[] {
@@ -91,22 +93,19 @@ test('a near one says what it has instead of what it lacks', () => {
   ]);
 });
 
+function lanesOf(text: string, pool: readonly Candidate[]): string[] {
+  const { plan } = planQuery(text);
+  const lanes = plan === null ? [] : candidateLanes(plan, countedOf(pool));
+  return lanes.map(({ kind, words }) => `${kind} ${words.join(' ')}`);
+}
+
 test('what is akin to a query proposes documents, too', () => {
-  const { plan } = planQuery('xe hơi');
-  const lanes = plan === null ? [] : candidateLanes(plan, emptyStatistics());
-  expect(lanes.map(({ kind, words }) => `${kind} ${words.join(' ')}`)).toContain('kindred o to');
+  expect(lanesOf('xe hơi', [])).toContain('kindred o to');
 });
 
 test('lanes take the rarest pairs and words, and marked words only where marks were typed', () => {
   const pool = candidates([{ ref: 'one', lead: 'Lễ trao Huy hiệu Đảng ở Cần Thơ' }]);
-  const [statistics, stamps] = [emptyStatistics(), slotStamps()];
-  for (const { tokens } of pool) countDocument(statistics, tokens, 1, stamps);
-  const lanes = (text: string): string[] => {
-    const { plan } = planQuery(text);
-    return plan === null
-      ? []
-      : candidateLanes(plan, statistics).map(({ kind, words }) => `${kind} ${words.join(' ')}`);
-  };
+  const lanes = (text: string): string[] => lanesOf(text, pool);
   expect(lanes('huy hieu')).toEqual(['phrase huy hieu', 'phrase huy', 'phrase hieu']);
   expect(lanes('huy hiệu')).toContain('marked hieu65');
   expect(lanes('ubnd')).toContain('phrase uy ban nhan dan');

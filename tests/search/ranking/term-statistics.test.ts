@@ -12,6 +12,7 @@ import {
 } from '../../../search/ranking/term-statistics.ts';
 import { statisticsBytes, statisticsFromBytes } from '../../../search/ranking/statistics-bytes.ts';
 import { documentTokens, foldedNumber, tokenKey } from '../../../search/ranking/token-keys.ts';
+import { statisticsOf } from './statistics-of.ts';
 
 const TEXTS = [
   'Cần Thơ mừng Quốc khánh',
@@ -22,14 +23,8 @@ const TEXTS = [
 
 const documents = TEXTS.map((body) => documentTokens({ title: '', lead: '', body }));
 
-function counted(order: readonly number[]): TermStatistics {
-  const [statistics, stamps] = [emptyStatistics(), slotStamps()];
-  for (const at of order) {
-    const document = documents[at];
-    if (document !== undefined) countDocument(statistics, document, 1, stamps);
-  }
-  return statistics;
-}
+const counted = (order: readonly number[]): TermStatistics =>
+  statisticsOf(order.flatMap((at) => documents[at] ?? []));
 
 test('a term counts once a document, with and without its marks', () => {
   const statistics = counted([0, 1, 2, 3]);

@@ -1,6 +1,7 @@
 import {
   nearJoins,
   orderCandidates,
+  UNRANKED,
   WINDOW,
   type Candidate,
   type RankedCandidate,
@@ -43,8 +44,7 @@ function plainHits(query: RankingQuery | null, hits: readonly Proposed[]): Order
           hits.map((hit) => candidate(hit, true)),
         );
   const levels = new Map(read.map(({ ref, level }) => [ref, level]));
-  const plain = { lacks: [], instead: [], score: 0, parts: {} };
-  return hits.map(({ id }) => ({ ...plain, id, level: levels.get(id) ?? 'exact' }));
+  return hits.map(({ id }) => ({ ...UNRANKED, id, level: levels.get(id) ?? 'exact' }));
 }
 
 /** The window as the second look orders it, near ones among them; behind it the rest of what is found. */

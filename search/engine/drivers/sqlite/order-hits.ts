@@ -2,6 +2,7 @@ import type { QueryPlan } from '../../../model/query-plan.ts';
 import {
   nearJoins,
   orderCandidates,
+  UNRANKED,
   WINDOW,
   type RankedCandidate,
 } from '../../../ranking/order-candidates.ts';
@@ -32,12 +33,9 @@ export interface Answer extends Found {
 
 /** A hit that no second look was taken at. */
 const plainHit = (number: number, { marked }: Answer): OrderedHit => ({
+  ...UNRANKED,
   number,
   level: marked?.[number] === 0 ? 'folded' : 'exact',
-  lacks: [],
-  instead: [],
-  score: 0,
-  parts: {},
 });
 
 /** Documents without a day come last, whichever way the days run. */
